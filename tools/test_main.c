@@ -32,7 +32,7 @@ static void run_body(void *arg)
     ((const struct test *)arg)->body();
 }
 
-static void run_test(void **state)
+static void run_one(void **state)
 {
     const char *reason = fault_guard(run_body, *state);
     if (reason) fail_msg("fault: %s", reason);
@@ -53,7 +53,7 @@ int main(void)
     size_t count = 0;
     for (struct test *t = tests; t && count < MOST_TESTS; t = t->next)
         if (!only || strstr(t->sentence, only) || strstr(t->file, only))
-            list[count++] = (struct CMUnitTest){ t->sentence, run_test, NULL, NULL, t };
+            list[count++] = (struct CMUnitTest){ t->sentence, run_one, NULL, NULL, t };
     qsort(list, count, sizeof *list, by_file_and_sentence);
     int failed = _cmocka_run_group_tests("all", list, count, NULL, NULL);
     printf("%zu passed, %d failed\n", count - (size_t)failed, failed);
