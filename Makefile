@@ -8,7 +8,9 @@
 MODE    ?= release
 B       := build
 O       := $(B)/$(MODE)
-CC      ?= gcc
+ifeq ($(origin CC),default)
+CC      := gcc
+endif
 PKGS    := libmicrohttpd sqlite3 libpq jansson libsodium libutf8proc
 
 WARN    := -Wall -Wextra -Wshadow -Wconversion -Wvla -Wformat=2 -Wstrict-prototypes \
@@ -24,8 +26,9 @@ FLAGS_thread  := -O1 -g -fsanitize=thread -fPIE
 LINK_release  := $(LINK)
 LINK_check    := -fsanitize=address,undefined
 LINK_thread   := -fsanitize=thread -pie
+PKG_CFLAGS := $(shell pkg-config --cflags $(PKGS) 2>/dev/null)
 ALL_CFLAGS     = -std=gnu17 -D_GNU_SOURCE -I. -I$(B)/woven $(WARN) $(FLAGS_$(MODE)) \
-                 $(shell pkg-config --cflags $(PKGS) 2>/dev/null) -MMD -MP $(CFLAGS)
+                 $(PKG_CFLAGS) -MMD -MP $(CFLAGS)
 LIBS           = $(shell pkg-config --libs $(PKGS)) -lm -lpthread
 
 # ---- what there is: everything is found, nothing is listed twice --------------------------------
@@ -59,14 +62,14 @@ all: $(O)/probity
 # ---- weave ---------------------------------------------------------------------------------------
 $(B)/weave: $(wildcard tools/weave/*.c tools/weave/*.h)
 	@mkdir -p $(@D)
-	$(CC) -std=gnu17 -D_GNU_SOURCE -O1 -g -Wall -Wextra -Wshadow -I. $(filter %.c,$^) -lsqlite3 -o $@
+	@echo "  CC    weave"; $(CC) -std=gnu17 -D_GNU_SOURCE -O1 -g -Wall -Wextra -Wshadow -I. $(filter %.c,$^) -lsqlite3 -o $@
 
 $(B)/woven/%.sql.c $(B)/woven/%.sql.h &: %.sql $(SCHEMAS) $(MACROS) $(B)/weave
 	@mkdir -p $(@D)
-	$(B)/weave sql $(MACROS:%=--macros %) $(SCHEMAS:%=--schema %) $< $(B)/woven/$<
+	@echo "  WEAVE $<"; $(B)/weave sql $(MACROS:%=--macros %) $(SCHEMAS:%=--schema %) $< $(B)/woven/$<
 $(B)/woven/%.html.c $(B)/woven/%.html.h &: %.html $(B)/weave
 	@mkdir -p $(@D)
-	$(B)/weave html $< $(B)/woven/$<
+	@echo "  WEAVE $<"; $(B)/weave html $< $(B)/woven/$<
 $(B)/woven/schema.c: $(SCHEMAS) $(B)/weave
 	@mkdir -p $(@D)
 	$(B)/weave schema $(SCHEMAS) > $@.new && mv $@.new $@
@@ -80,35 +83,35 @@ $(B)/woven/assets.c: $(wildcard assets/* assets/*/*) tools/assets.sh
 # ---- C -------------------------------------------------------------------------------------------
 $(O)/%.o: %.c | $(WOVEN:%=%.h)
 	@mkdir -p $(@D)
-	$(CC) $(ALL_CFLAGS) -c $< -o $@
+	@echo "  CC    $<"; $(CC) $(ALL_CFLAGS) -c $< -o $@
 $(O)/woven/%.o: $(B)/woven/%.c | $(WOVEN:%=%.h)
 	@mkdir -p $(@D)
-	$(CC) $(ALL_CFLAGS) -c $< -o $@
+	@echo "  CC    $<"; $(CC) $(ALL_CFLAGS) -c $< -o $@
 # Rules and base need nothing woven: they build alone.
 $(O)/rules/%.o: rules/%.c
 	@mkdir -p $(@D)
-	$(CC) $(ALL_CFLAGS) -c $< -o $@
+	@echo "  CC    $<"; $(CC) $(ALL_CFLAGS) -c $< -o $@
 $(O)/base/%.o: base/%.c
 	@mkdir -p $(@D)
-	$(CC) $(ALL_CFLAGS) -c $< -o $@
+	@echo "  CC    $<"; $(CC) $(ALL_CFLAGS) -c $< -o $@
 $(O)/tools/test_main.o: tools/test_main.c
 	@mkdir -p $(@D)
-	$(CC) $(ALL_CFLAGS) -c $< -o $@
+	@echo "  CC    $<"; $(CC) $(ALL_CFLAGS) -c $< -o $@
 
 $(O)/librules.a: $(RULES_O)
-	rm -f $@ && ar rcs $@ $^
+	@rm -f $@ && ar rcs $@ $^
 $(O)/libprobity.a: $(PROGRAM_O)
-	rm -f $@ && ar rcs $@ $^
+	@rm -f $@ && ar rcs $@ $^
 $(O)/probity: $(call obj,$(MAIN_C)) $(O)/libprobity.a
-	$(CC) $(LINK_$(MODE)) $^ $(LIBS) -o $@
+	@echo "  LINK  $@"; $(CC) $(LINK_$(MODE)) $(FLAGS_$(MODE)) $^ $(LIBS) -o $@
 
 # ---- tests ---------------------------------------------------------------------------------------
 RULES_TEST_O := $(call obj,$(call is_test,$(RULES_C) $(BASE_C)))
 APP_TEST_O   := $(call obj,$(call is_test,$(PLAT_C) $(APP_C)) $(wildcard tools/world.c))
 $(O)/test_rules: $(TEST_O) $(RULES_TEST_O) $(O)/librules.a
-	$(CC) $(LINK_$(MODE)) $^ -lcmocka -lm -o $@
+	@echo "  LINK  $@"; $(CC) $(LINK_$(MODE)) $(FLAGS_$(MODE)) $^ -lcmocka -lm -o $@
 $(O)/test_app: $(TEST_O) $(APP_TEST_O) $(O)/libprobity.a
-	$(CC) $(LINK_$(MODE)) $^ $(LIBS) -lcmocka -o $@
+	@echo "  LINK  $@"; $(CC) $(LINK_$(MODE)) $(FLAGS_$(MODE)) $^ $(LIBS) -lcmocka -o $@
 
 test-rules:
 	$(MAKE) MODE=check build/check/test_rules

@@ -1,0 +1,20 @@
+/* command.h -- what `probity` can be asked to do on the command line.
+ *
+ * One file a command, one row each in main.c. Exit codes: 0 done; 1 it ran and
+ * the answer is no (something failed to verify, a vector failed, a file had
+ * rejected rows with --strict); 2 it was asked wrongly; 3 it could not run. */
+#ifndef CLI_COMMAND_H
+#define CLI_COMMAND_H
+
+enum { DONE = 0, ANSWER_IS_NO = 1, ASKED_WRONGLY = 2, COULD_NOT_RUN = 3 };
+
+struct command {
+    const char *name;
+    const char *summary;        /* one line for `probity --help` */
+    const char *help;           /* what `probity NAME --help` prints; ends with a newline */
+    int (*run)(int argc, char **argv);  /* argv[0] is the command's name */
+};
+
+extern const struct command rule_command;
+
+#endif
