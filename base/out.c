@@ -132,6 +132,19 @@ void out_show_date(struct out *o, struct date d)
     else out_print(o, "%d %s %d", d.day, month_name(d.month), d.year);
 }
 
+void out_show_instant(struct out *o, struct instant t)
+{
+    if (!instant_known(t)) {
+        out_raw(o, "not known");
+        return;
+    }
+    struct local_time local = london_time(t);
+    int hour = local.minute / 60;
+    out_show_date(o, local.on);
+    out_print(o, ", %d:%02d%s", hour % 12 ? hour % 12 : 12, local.minute % 60,
+              hour < 12 ? "am" : "pm");
+}
+
 void out_show_markup(struct out *o, struct markup m)
 {
     if (m.html) out_raw(o, m.html);

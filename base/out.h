@@ -6,6 +6,7 @@
 #define BASE_OUT_H
 
 #include "base/date.h"
+#include "base/instant.h"
 #include "base/maybe.h"
 
 #include <stddef.h>
@@ -38,11 +39,13 @@ void out_clear(struct out *o);
 void out_free(struct out *o);
 
 /* What {{ x }} in a template becomes, by the type of x. A date prints as
- * "24 November 2026", a number that is not known as "not known". */
+ * "24 November 2026", an instant as "24 November 2026, 9:05am" by the wall clock,
+ * a number that is not known as "not known". */
 void out_show_text(struct out *o, const char *text);
 void out_show_int(struct out *o, int64_t n);
 void out_show_maybe(struct out *o, struct maybe_int n);
 void out_show_date(struct out *o, struct date d);
+void out_show_instant(struct out *o, struct instant t);
 void out_show_markup(struct out *o, struct markup m);
 void out_show_url(struct out *o, struct url u);
 
@@ -50,7 +53,8 @@ void out_show_url(struct out *o, struct url u);
     _Generic((x), char *: out_show_text, const char *: out_show_text, int: out_show_int,          \
              int8_t: out_show_int, int16_t: out_show_int, unsigned: out_show_int,                 \
              int64_t: out_show_int, size_t: out_show_int, struct maybe_int: out_show_maybe,       \
-             struct date: out_show_date, struct markup: out_show_markup)(o, x)
+             struct date: out_show_date, struct instant: out_show_instant,                        \
+             struct markup: out_show_markup)(o, x)
 
 /* What {{ x }} in an address becomes: text is percent-encoded, an integer
  * prints, a url stands as it is (and may then only begin the attribute). */
