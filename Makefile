@@ -35,7 +35,7 @@ LIBS           = $(shell pkg-config --libs $(PKGS)) -lm -lpthread
 STOREYS  := $(shell sed 's/\#.*//' app/storeys)
 ROOMS    := $(filter $(patsubst app/%/,%,$(wildcard app/*/)),$(STOREYS))
 SCHEMAS  := $(wildcard platform/schema.sql $(ROOMS:%=app/%/schema.sql))
-MACROS   := $(wildcard app/*/macros.sql)
+MACROS   := $(wildcard platform/macros.sql app/*/macros.sql)
 SQL      := $(filter-out %/schema.sql %/macros.sql,$(wildcard platform/*.sql $(ROOMS:%=app/%/*.sql)))
 HTML     := $(wildcard platform/*.html $(ROOMS:%=app/%/*.html))
 WOVEN    := $(SQL:%=$(B)/woven/%) $(HTML:%=$(B)/woven/%)
@@ -72,10 +72,10 @@ $(B)/woven/%.html.c $(B)/woven/%.html.h &: %.html $(B)/weave
 	@echo "  WEAVE $<"; $(B)/weave html $< $(B)/woven/$<
 $(B)/woven/schema.c: $(SCHEMAS) $(B)/weave
 	@mkdir -p $(@D)
-	$(B)/weave schema $(SCHEMAS) > $@.new && mv $@.new $@
+	$(B)/weave schema $(MACROS:%=--macros %) $(SCHEMAS) > $@.new && mv $@.new $@
 $(B)/woven/queries.c: $(SQL) $(B)/weave
 	@mkdir -p $(@D)
-	$(B)/weave index $(SQL) > $@.new && mv $@.new $@
+	$(B)/weave index $(MACROS:%=--macros %) $(SQL) > $@.new && mv $@.new $@
 $(B)/woven/assets.c: $(wildcard assets/* assets/*/*) tools/assets.sh
 	@mkdir -p $(@D)
 	tools/assets.sh $(B)/assets $@

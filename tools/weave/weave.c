@@ -4,6 +4,7 @@
  * those stay HTML and SQL, and gives the C compiler something it can check.
  * docs/weave.md describes both languages. */
 #include "tools/weave/common.h"
+#include "tools/weave/sql.h"
 
 #include <string.h>
 
@@ -15,6 +16,9 @@ struct task {
 };
 
 static const struct task tasks[] = {
+    { "sql", "[--macros FILE]... [--schema FILE]... QUERIES.sql OUTBASE", 2, 0, weave_sql },
+    { "schema", "[--macros FILE]... SCHEMA.sql...", 1, 0, weave_schema },
+    { "index", "[--macros FILE]... QUERIES.sql...", 0, 0, weave_index },
     { 0 },
 };
 
