@@ -30,7 +30,7 @@ void db_close(struct db *db)
 
 bool db_is_postgres(const struct db *db)
 {
-    return strncmp(db->engine->begin_read, "BEGIN ISOLATION", 15) == 0;
+    return db->engine->is_postgres;
 }
 
 void db_work_for(struct db *db, struct arena *rows, const struct db_context *context)

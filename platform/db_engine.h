@@ -35,6 +35,7 @@ struct engine {
     bool (*in_transaction)(const struct db *db);
     void (*rollback)(struct db *db);
     const char *begin_read, *begin_write;
+    bool is_postgres;
 };
 
 /* Which statement a query has become on this connection, by its address. */

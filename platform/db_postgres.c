@@ -215,6 +215,7 @@ static const struct engine postgres_engine = {
     .rollback = postgres_rollback,
     .begin_read = "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY",
     .begin_write = "BEGIN ISOLATION LEVEL SERIALIZABLE",
+    .is_postgres = true,
 };
 
 static void ignore_notice(void *unused, const PGresult *result)
