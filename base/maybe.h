@@ -15,6 +15,12 @@ struct maybe_int {
     bool known;
 };
 
+/* A score or a share that is not a whole number. */
+struct maybe_number {
+    double value;       /* meaningless unless known */
+    bool known;
+};
+
 enum tri { NOT_KNOWN = 0, YES, NO };    /* a question with three answers */
 
 static inline struct maybe_int known_int(int64_t value)
@@ -22,6 +28,12 @@ static inline struct maybe_int known_int(int64_t value)
     return (struct maybe_int){ .value = value, .known = true };
 }
 
-#define UNKNOWN_INT ((struct maybe_int){ 0 })
+static inline struct maybe_number known_number(double value)
+{
+    return (struct maybe_number){ .value = value, .known = true };
+}
+
+#define UNKNOWN_INT    ((struct maybe_int){ 0 })
+#define UNKNOWN_NUMBER ((struct maybe_number){ 0 })
 
 #endif
