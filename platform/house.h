@@ -41,8 +41,10 @@ struct house {
 
 const struct role *house_role(const struct house *h, const char *name);
 
+enum { COMPLAINT_TEXT = 256 };
+
 /* The complaint about a table that must not start ("GET /x names no
  * permission"), or NULL. */
-const char *house_complaint(const struct house *h);
+const char *house_complaint(const struct house *h, char text[static COMPLAINT_TEXT]);
 
 #endif

@@ -32,7 +32,10 @@ struct route {
                                  * name is its id; sight is checked and the look is
                                  * journalled. NULL = about nobody */
     const char *look;           /* what the journal says of a look: "viewed stream" */
-    bool is_slow;               /* runs beside the I/O threads (exports, passwords) */
+    bool is_slow;               /* a GET that runs beside the I/O threads (exports) */
+    void (*prepare)(struct request *r);     /* of a POST: the slow part (a password's
+                                 * hash), run beside, before the writer's turn, on a
+                                 * snapshot; what it finds goes into r->prepared */
 };
 
 struct field_value {
@@ -63,6 +66,10 @@ struct request {
     const char *cookie;                 /* a Set-Cookie line; NULL = none */
     const char *file_name;              /* download as; NULL = show */
     struct refusal refusal;             /* a POST that is refused rolls back */
+    void *prepared;                     /* what route->prepare found */
+    /* What is written even though the act was refused or faulted (a failed
+     * sign-in): run by itself after the act has been rolled back. */
+    void (*survives)(struct request *r);
 };
 
 /* What was asked. NULL or the other value if it is not there. */
