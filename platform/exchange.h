@@ -30,6 +30,10 @@ struct exchange {
     const char *content_type;   /* of what was sent; NULL = none */
     bool is_done;               /* the answer stands in request and body_out */
     bool wants_touch;           /* the session's seen_at is to be moved */
+    void (*own)(struct work *w, void *arg);     /* not a request but an act of the
+                                 * server's own, in the writer's line; NULL = a request */
+    void *own_arg;
+    char failed[256];           /* why an act of the server's own failed; "" = it did not */
     struct instant began;
     void *connection;           /* libmicrohttpd's; NULL when tests drive */
     void (*answered)(struct exchange *x);       /* tell the connection's thread */

@@ -32,6 +32,7 @@ struct route {
                                  * name is its id; sight is checked and the look is
                                  * journalled. NULL = about nobody */
     const char *look;           /* what the journal says of a look: "viewed stream" */
+    bool marks_look;            /* moves "since you last looked" */
     bool is_slow;               /* a GET that runs beside the I/O threads (exports) */
     void (*prepare)(struct request *r);     /* of a POST: the slow part (a password's
                                  * hash), run beside, before the writer's turn, on a
@@ -49,8 +50,11 @@ struct session {
     const char *form_token;
 };
 
+struct house;
+
 struct request {
     struct work work;
+    const struct house *house;
     const struct route *route;
     const char *method, *path, *query;  /* query without '?'; "" = none */
     struct field_value *path_values; size_t path_value_count;

@@ -29,6 +29,7 @@ struct reader {
     uint64_t may;               /* permissions, as bits: 1 << permission */
     int64_t holder_id;          /* who works here under the account; 0 = nobody */
     bool has_keys;              /* single-key commands are on */
+    bool is_to_change;          /* must choose a new password first */
 };
 
 struct journal_entry;
