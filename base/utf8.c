@@ -1,4 +1,4 @@
-/* utf8.c -- is it text? */
+/* utf8.c -- is it text, and what do its digits say? */
 #include "base/utf8.h"
 
 /* The second byte decides most of what may be wrong: overlong forms, surrogates
@@ -43,4 +43,12 @@ bool is_utf8(const char *text, size_t len)
         len -= n;
     }
     return true;
+}
+
+int hex_digit(char c)
+{
+    if (c >= '0' && c <= '9') return c - '0';
+    if (c >= 'a' && c <= 'f') return c - 'a' + 10;
+    if (c >= 'A' && c <= 'F') return c - 'A' + 10;
+    return -1;
 }

@@ -1,4 +1,4 @@
-/* utf8.h -- is it text? */
+/* utf8.h -- is it text, and what do its digits say? */
 #ifndef BASE_UTF8_H
 #define BASE_UTF8_H
 
@@ -10,5 +10,8 @@ bool is_utf8(const char *text, size_t len);
 
 /* How many bytes the well-formed character at `text` takes; 0 if it is none. */
 size_t utf8_length(const char *text, size_t len);
+
+/* The value of a hexadecimal digit, or -1. */
+int hex_digit(char c);
 
 #endif

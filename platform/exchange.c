@@ -88,14 +88,6 @@ const struct route *route_find(const struct house *h, struct request *r, bool *i
 
 /* ---- what a form sends -----------------------------------------------------------*/
 
-static int hex(char c)
-{
-    if (c >= '0' && c <= '9') return c - '0';
-    if (c >= 'a' && c <= 'f') return c - 'a' + 10;
-    if (c >= 'A' && c <= 'F') return c - 'A' + 10;
-    return -1;
-}
-
 /* Decode one name or value. Carriage returns go; other control characters and
  * broken UTF-8 are not text: NULL. */
 static char *decoded(struct arena *a, const char *s, size_t len)
@@ -106,7 +98,7 @@ static char *decoded(struct arena *a, const char *s, size_t len)
         char c = s[i] == '+' ? ' ' : s[i];
         if (s[i] == '%') {
             if (i + 2 >= len) return NULL;
-            int high = hex(s[i + 1]), low = hex(s[i + 2]);
+            int high = hex_digit(s[i + 1]), low = hex_digit(s[i + 2]);
             if (high < 0 || low < 0) return NULL;
             c = (char)(high << 4 | low);
             i += 2;
