@@ -120,6 +120,12 @@ void out_show_int(struct out *o, int64_t n)
     out_bytes(o, digits, (size_t)snprintf(digits, sizeof digits, "%lld", (long long)n));
 }
 
+void out_show_count(struct out *o, size_t n)
+{
+    char digits[24];
+    out_bytes(o, digits, (size_t)snprintf(digits, sizeof digits, "%zu", n));
+}
+
 void out_show_maybe(struct out *o, struct maybe_int n)
 {
     if (n.known) out_show_int(o, n.value);

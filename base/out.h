@@ -43,6 +43,7 @@ void out_free(struct out *o);
  * a number that is not known as "not known". */
 void out_show_text(struct out *o, const char *text);
 void out_show_int(struct out *o, int64_t n);
+void out_show_count(struct out *o, size_t n);
 void out_show_maybe(struct out *o, struct maybe_int n);
 void out_show_date(struct out *o, struct date d);
 void out_show_instant(struct out *o, struct instant t);
@@ -52,7 +53,7 @@ void out_show_url(struct out *o, struct url u);
 #define out_show(o, x)                                                                            \
     _Generic((x), char *: out_show_text, const char *: out_show_text, int: out_show_int,          \
              int8_t: out_show_int, int16_t: out_show_int, unsigned: out_show_int,                 \
-             int64_t: out_show_int, size_t: out_show_int, struct maybe_int: out_show_maybe,       \
+             int64_t: out_show_int, size_t: out_show_count, struct maybe_int: out_show_maybe,     \
              struct date: out_show_date, struct instant: out_show_instant,                        \
              struct markup: out_show_markup)(o, x)
 
@@ -60,6 +61,6 @@ void out_show_url(struct out *o, struct url u);
  * prints, a url stands as it is (and may then only begin the attribute). */
 #define out_show_in_url(o, x)                                                                     \
     _Generic((x), char *: out_url, const char *: out_url, int: out_show_int,                      \
-             unsigned: out_show_int, int64_t: out_show_int, size_t: out_show_int)(o, x)
+             unsigned: out_show_int, int64_t: out_show_int, size_t: out_show_count)(o, x)
 
 #endif
