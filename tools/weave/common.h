@@ -22,7 +22,8 @@ char *read_file(const char *path);
 /* A copy of the first `len` bytes, NUL-terminated. */
 char *copy_text(const char *text, size_t len);
 
-/* Text that grows: write to `to`, call done_growing, then read text and len. */
+/* Text that grows: write to `to`, call done_growing, then read text and len.
+ * It stays where it is until it is done: `to` holds its address. */
 struct growing {
     FILE *to;
     char *text;
