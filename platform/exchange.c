@@ -69,13 +69,11 @@ static bool is_more_exact(const struct route *a, const struct route *b)
     return !b || (strchr(b->path, '{') && !strchr(a->path, '{'));
 }
 
-const struct route *route_find(const struct house *h, struct request *r, bool *is_other_method)
+static const struct route *row_for(const struct house *h, struct request *r,
+                                   bool *is_other_method)
 {
     const struct route *found = NULL;
     const char *method = strcmp(r->method, "HEAD") == 0 ? "GET" : r->method;
-    *is_other_method = false;
-    if (!r->path_values)
-        r->path_values = arena_take(r->work.arena, MOST_PATH_VALUES * sizeof *r->path_values);
     for (const struct route *const *table = h->routes; *table; table++)
         for (const struct route *row = *table; row->method; row++) {
             if (!path_fits(r, row->path)) continue;
@@ -84,6 +82,31 @@ const struct route *route_find(const struct house *h, struct request *r, bool *i
         }
     if (found) path_fits(r, found->path);
     return found;
+}
+
+/* /cases.csv is the list at /cases, as CSV. */
+static const struct route *list_behind(const struct house *h, struct request *r)
+{
+    static const char ending[] = ".csv";
+    size_t len = strlen(r->path), end = sizeof ending - 1;
+    bool ignored;
+    if (len <= end || strcmp(r->path + len - end, ending) != 0) return NULL;
+    const char *whole = r->path;
+    r->path = arena_copy(r->work.arena, whole, len - end);
+    const struct route *found = row_for(h, r, &ignored);
+    r->wants_csv = found && found->list;
+    if (r->wants_csv) return found;
+    r->path = whole;
+    return NULL;
+}
+
+const struct route *route_find(const struct house *h, struct request *r, bool *is_other_method)
+{
+    *is_other_method = false;
+    if (!r->path_values)
+        r->path_values = arena_take(r->work.arena, MOST_PATH_VALUES * sizeof *r->path_values);
+    const struct route *found = row_for(h, r, is_other_method);
+    return found || *is_other_method ? found : list_behind(h, r);
 }
 
 /* ---- what a form sends -----------------------------------------------------------*/

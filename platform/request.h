@@ -18,6 +18,7 @@
 #include <stdint.h>
 
 struct request;
+struct list;
 
 /* Permissions are numbers of the composition's, from 1. 0 is "nobody said":
  * such a route does not let the server start. */
@@ -32,6 +33,7 @@ struct route {
                                  * name is its id; sight is checked and the look is
                                  * journalled. NULL = about nobody */
     const char *look;           /* what the journal says of a look: "viewed stream" */
+    const struct list *list;    /* a GET that is a list: no handler, and PATH.csv besides */
     bool marks_look;            /* moves "since you last looked" */
     bool is_slow;               /* a GET that runs beside the I/O threads (exports) */
     void (*prepare)(struct request *r);     /* of a POST: the slow part (a password's
@@ -62,6 +64,8 @@ struct request {
     struct session session;             /* digest NULL = nobody is signed in */
     const char *from;                   /* the peer's address, for sign_in_failure only */
     struct subject subject;             /* of route->about; kind NULL = nobody */
+    bool wants_csv;                     /* the list of the route as CSV */
+    bool wants_part;                    /* a part of the page for a script, without its frame */
 
     struct out *out;                    /* the body */
     int status;                         /* 200 until a handler says otherwise */

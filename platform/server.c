@@ -2,6 +2,7 @@
 #include "platform/server_inside.h"
 
 #include "base/fault.h"
+#include "platform/list.h"
 #include "platform/log.h"
 #include "platform/problem_pages.h"
 #include "platform/secret.h"
@@ -95,6 +96,14 @@ static void note_look(struct request *r)
         journal(&r->work, r->subject, r->route->look, 0, NULL);
 }
 
+static void run_handler(struct request *r)
+{
+    const struct list *l = r->route->list;
+    if (!l) r->route->handle(r);
+    else if (r->wants_csv) list_csv(r, l);
+    else list_page_show(r, l);
+}
+
 static void read_on_snapshot(void *arg)
 {
     struct reading *in = arg;
@@ -103,7 +112,7 @@ static void read_on_snapshot(void *arg)
     exchange_on(in->server, in->x, db);
     db_begin_read(db);
     if (admit(in->server, in->x)) {
-        r->route->handle(r);
+        run_handler(r);
         if (r->status == 404 && !r->out->len) show_not_found(r);
         note_look(r);
     }
@@ -181,7 +190,7 @@ void server_take(struct server *s, struct exchange *x)
         const char *reason = fault_guard(show_no_route, &in);
         if (reason) answer_fault(s, x, reason);
         answered(x);
-    } else if (r->route->prepare || r->route->is_slow) {
+    } else if (r->route->prepare || r->route->is_slow || r->wants_csv) {
         queue_put(&s->slow, x);
     } else if (strcmp(r->route->method, "POST") == 0) {
         queue_put(&s->acts, x);
