@@ -1,0 +1,112 @@
+/* stream.c -- dated entries of any room on one timeline. */
+#include "platform/stream.h"
+
+#include "platform/fold.h"
+
+#include <string.h>
+
+enum { MOST_SOURCES = 16, SEARCH_STEP = 200 };
+
+/* One room's entries, read a page at a time, and where the merge stands in them. */
+struct feed {
+    const struct stream_source *source;
+    struct stream_entries page;
+    size_t at;
+    struct stream_page next;
+    bool is_dry;
+};
+
+static void fill(struct work *w, int64_t subject, struct feed *f)
+{
+    f->page = f->source->before(w, subject, &f->next);
+    f->at = 0;
+    f->is_dry = f->page.count < (size_t)f->next.most;
+    if (!f->page.count) return;
+    const struct stream_entry *last = &f->page.row[f->page.count - 1];
+    f->next.before_on = last->on;
+    f->next.before_id = last->id;
+}
+
+static const struct stream_entry *head(struct work *w, int64_t subject, struct feed *f)
+{
+    if (f->at == f->page.count && !f->is_dry) fill(w, subject, f);
+    return f->at < f->page.count ? &f->page.row[f->at] : NULL;
+}
+
+static bool is_later(const struct stream_entry *a, const struct stream_entry *b)
+{
+    int days = date_compare(a->on, b->on);
+    return days ? days > 0 : a->id > b->id;
+}
+
+/* The newest entry that no feed has given yet, or NULL. */
+static const struct stream_entry *take_newest(struct work *w, int64_t subject, struct feed *feeds,
+                                              size_t count)
+{
+    const struct stream_entry *newest = NULL;
+    struct feed *from = NULL;
+    for (size_t i = 0; i < count; i++) {
+        const struct stream_entry *e = head(w, subject, &feeds[i]);
+        if (!e || (newest && !is_later(e, newest))) continue;
+        newest = e;
+        from = &feeds[i];
+    }
+    if (from) from->at++;
+    return newest;
+}
+
+static size_t open_feeds(struct feed feeds[static MOST_SOURCES],
+                         const struct stream_source *const *sources, const struct stream_ask *ask,
+                         int step)
+{
+    size_t count = 0;
+    for (; *sources && count < MOST_SOURCES; sources++) {
+        bool wanted = !ask->room || !*ask->room || strcmp(ask->room, (*sources)->room) == 0;
+        if (!wanted) continue;
+        feeds[count] = (struct feed){ .source = *sources, .next = ask->page };
+        feeds[count++].next.most = step;
+    }
+    return count;
+}
+
+/* Does what the entry says hold every word asked for, however it is written? */
+static bool holds_words(struct work *w, const struct stream_entry *e, const char *folded)
+{
+    if (!*folded) return true;
+    const char *text = fold_name(w->arena, arena_print(w->arena, "%s %s", e->what,
+                                                       e->words ? e->words : ""));
+    for (const char *word = folded; *word;) {
+        size_t len = strcspn(word, " ");
+        if (!strstr(text, arena_copy(w->arena, word, len))) return false;
+        word += len + strspn(word + len, " ");
+    }
+    return true;
+}
+
+struct stream_answer stream_read(struct work *w, const struct stream_source *const *sources,
+                                 const struct stream_ask *ask)
+{
+    struct stream_answer answer = { 0 };
+    struct feed feeds[MOST_SOURCES];
+    const char *folded = fold_name(w->arena, ask->words ? ask->words : "");
+    size_t most = (size_t)ask->page.most, looked = 0;
+    size_t count = open_feeds(feeds, sources, ask, *folded ? SEARCH_STEP : ask->page.most + 1);
+    const struct stream_entry *e;
+    while ((e = take_newest(w, ask->subject, feeds, count))) {
+        if (++looked > MOST_SEARCHED) {
+            answer.gave_up = true;
+            break;
+        }
+        if (!holds_words(w, e, folded)) continue;
+        if (answer.entries.count == most) {
+            answer.has_more = true;
+            break;
+        }
+        struct stream_entry *kept =
+            arena_push(w->arena, &answer.entries.row, &answer.entries.count, sizeof *kept);
+        *kept = *e;
+        kept->is_new = instant_known(ask->since) && e->written_at.ms > ask->since.ms;
+        answer.new_count += kept->is_new;
+    }
+    return answer;
+}
