@@ -7,6 +7,16 @@
 
 enum { MOST_SOURCES = 16, SEARCH_STEP = 200 };
 
+struct date stream_day(const struct stream_page *p)
+{
+    return date_known(p->before_on) ? p->before_on : date_of(9999, 12, 31);
+}
+
+int64_t stream_id(const struct stream_page *p)
+{
+    return date_known(p->before_on) ? p->before_id : INT64_MAX;
+}
+
 /* One room's entries, read a page at a time, and where the merge stands in them. */
 struct feed {
     const struct stream_source *source;

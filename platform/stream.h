@@ -35,6 +35,10 @@ struct stream_page {
     int most;
 };
 
+/* For a source's query: the day and id to stand before. */
+struct date stream_day(const struct stream_page *p);
+int64_t stream_id(const struct stream_page *p);
+
 struct stream_source {
     const char *room;           /* NULL ends the list */
     const char *label;          /* "Contacts": for choosing what to see */
