@@ -3,9 +3,9 @@
 #
 #     tools/weave_test/run.sh WEAVE
 #
-# X.bad.html begins with "@# expect LINE: MESSAGE": weave, or the compiler after
-# it, must stop with that message and blame that line. X.good.html prints
-# X.good.expected when tools/weave_test/show.c gives it the sample.
+# X.bad.html begins with "@# expect LINE: MESSAGE", X.bad.sql the same behind --.
+# weave, or the compiler after it, must stop with that message and blame that
+# line. X.good.html prints X.good.expected when show.c gives it the sample.
 
 weave=$1
 here=tools/weave_test
@@ -71,6 +71,10 @@ same()
 
 for file in $here/*.bad.html; do
     refused "$file" weave_and_check "$file"
+done
+for file in $here/*.bad.sql; do
+    [ ! -e "$file" ] || refused "$file" \
+        "$weave" sql --schema $here/schema.sql "$file" "$made/queries.sql"
 done
 
 for file in base/*.c; do
