@@ -17,6 +17,31 @@ int64_t stream_id(const struct stream_page *p)
     return date_known(p->before_on) ? p->before_id : INT64_MAX;
 }
 
+static bool is_later(const struct stream_entry *a, const struct stream_entry *b)
+{
+    int days = date_compare(a->on, b->on);
+    return days ? days > 0 : a->id > b->id;
+}
+
+static bool stands_before(const struct stream_entry *e, const struct stream_page *p)
+{
+    int days = date_compare(e->on, stream_day(p));
+    return date_known(e->on) && (days < 0 || (days == 0 && e->id < stream_id(p)));
+}
+
+void stream_keep(struct work *w, struct stream_entries *kept, const struct stream_entry *e,
+                 const struct stream_page *page)
+{
+    if (!stands_before(e, page)) return;
+    size_t at = kept->count;
+    if (at < (size_t)page->most) arena_push(w->arena, &kept->row, &kept->count, sizeof *kept->row);
+    else if (is_later(e, &kept->row[--at])) kept->row[at] = *e;
+    else return;
+    for (; at && is_later(e, &kept->row[at - 1]); at--)
+        kept->row[at] = kept->row[at - 1];
+    kept->row[at] = *e;
+}
+
 /* One room's entries, read a page at a time, and where the merge stands in them. */
 struct feed {
     const struct stream_source *source;
@@ -41,12 +66,6 @@ static const struct stream_entry *head(struct work *w, int64_t subject, struct f
 {
     if (f->at == f->page.count && !f->is_dry) fill(w, subject, f);
     return f->at < f->page.count ? &f->page.row[f->at] : NULL;
-}
-
-static bool is_later(const struct stream_entry *a, const struct stream_entry *b)
-{
-    int days = date_compare(a->on, b->on);
-    return days ? days > 0 : a->id > b->id;
 }
 
 /* The newest entry that no feed has given yet, or NULL. */

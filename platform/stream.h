@@ -39,6 +39,11 @@ struct stream_page {
 struct date stream_day(const struct stream_page *p);
 int64_t stream_id(const struct stream_page *p);
 
+/* For a source with few entries and no query of its own order: put one in its
+ * place, if it has a date and stands within the page. */
+void stream_keep(struct work *w, struct stream_entries *kept, const struct stream_entry *e,
+                 const struct stream_page *page);
+
 struct stream_source {
     const char *room;           /* NULL ends the list */
     const char *label;          /* "Contacts": for choosing what to see */

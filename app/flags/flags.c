@@ -37,29 +37,6 @@ static struct stream_entry entry_of(struct work *w, const struct registration_li
     };
 }
 
-static bool stands_before(const struct stream_page *p, struct date on, int64_t id)
-{
-    if (!date_known(on)) return false;
-    int days = date_compare(on, stream_day(p));
-    return days < 0 || (days == 0 && id < stream_id(p));
-}
-
-static bool is_newer(const struct stream_entry *a, const struct stream_entry *b)
-{
-    int days = date_compare(a->on, b->on);
-    return days ? days > 0 : a->id > b->id;
-}
-
-/* Keep the newest `most` in order: a person has a dozen registrations. */
-static void keep(struct work *w, struct stream_entries *kept, const struct stream_entry *e)
-{
-    arena_push(w->arena, &kept->row, &kept->count, sizeof *kept->row);
-    size_t at = kept->count - 1;
-    for (; at && is_newer(e, &kept->row[at - 1]); at--)
-        kept->row[at] = kept->row[at - 1];
-    kept->row[at] = *e;
-}
-
 static struct stream_entries flags_on_stream(struct work *w, int64_t person,
                                              const struct stream_page *page)
 {
@@ -68,13 +45,10 @@ static struct stream_entries flags_on_stream(struct work *w, int64_t person,
     for (size_t i = 0; i < all.count; i++) {
         const struct registration_line *r = &all.row[i];
         for (int end = 0; end < 2; end++) {
-            struct date on = end ? r->ended_on : r->registered_on;
-            if (!stands_before(page, on, r->registration_id)) continue;
-            struct stream_entry e = entry_of(w, r, on, end == 1);
-            keep(w, &kept, &e);
+            struct stream_entry e = entry_of(w, r, end ? r->ended_on : r->registered_on, end == 1);
+            stream_keep(w, &kept, &e, page);
         }
     }
-    if (kept.count > (size_t)page->most) kept.count = (size_t)page->most;
     return kept;
 }
 
@@ -88,16 +62,18 @@ const struct stream_source flags_stream = {
 
 /* Registers that are as loud as a level, with the question they answer. The codes
  * are nDelius's. */
+#define STAFF_QUESTION "Risk to staff"
 static const struct loud_register { const char *code, *question; } loud_registers[] = {
     { "RCPR", "Children" },
     { "RCCO", "Children" },
     { "RCHD", "Children" },
     { "ADVP", "Domestic abuse" },
+    { "IMAR", "Domestic abuse" },
+    { "REG30", "Domestic abuse" },
     { "RVAD", "Adults at risk" },
     { "ALSH", "Harm to self" },
-    { "RTAO", "National security" },
-    { "RSTF", "Risk to staff" },
-    { "REG30", "Domestic abuse" },
+    { "RSTO", "Restraining order" },
+    { "AV2S", STAFF_QUESTION },
     { "MAPP", "MAPPA" },
 };
 enum { LOUD_REGISTERS = sizeof loud_registers / sizeof *loud_registers };
@@ -126,11 +102,16 @@ static void add_flag(struct work *w, struct banner_cells *cells, const struct re
 static void ask_flags(struct work *w, int64_t person, struct banner_cells *cells)
 {
     struct registration_lines all = registrations_of(w->db, person);
+    bool staff_answered = false;
     for (size_t i = 0; i < all.count; i++) {
         const char *question = question_of(all.row[i].type_code);
-        if (question && registration_in_force(&all.row[i], w->today))
-            add_flag(w, cells, &all.row[i], question);
+        if (!question || !registration_in_force(&all.row[i], w->today)) continue;
+        add_flag(w, cells, &all.row[i], question);
+        staff_answered |= strcmp(question, STAFF_QUESTION) == 0;
     }
+    if (!staff_answered)
+        banner_add(w, cells, (struct banner_cell){ LOUD_QUIET, STAFF_QUESTION, "None registered",
+                   "No entry is in force. Nobody is recorded as having asked." });
 }
 
 const struct banner_source flags_banner = { ask_flags };
