@@ -56,7 +56,7 @@ struct instant instant_from_iso(const char *text)
 static int64_t last_sunday_at_one(int year, int month)
 {
     struct date last = date_of(year, month, 31);
-    struct date sunday = date_plus_days(last, -(date_weekday(last) % 7));
+    struct date sunday = date_plus_days(last, -((int)date_weekday(last) % 7));
     return date_number(sunday) * DAY_MS + HOUR_MS;
 }
 
