@@ -9,6 +9,9 @@
  * title gets "Error: " when something was refused. */
 struct page page_of(struct request *r, const char *title);
 
+/* The same, asking nothing of the record: for pages that must show without it. */
+struct page page_without_record(struct request *r, const char *title);
+
 struct list;
 /* What a list has above its table. */
 void list_above(struct out *o, struct request *r, const struct list *l);
