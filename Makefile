@@ -15,7 +15,8 @@ PKGS    := libmicrohttpd sqlite3 libpq jansson libsodium libutf8proc
 
 WARN    := -Wall -Wextra -Wshadow -Wconversion -Wvla -Wformat=2 -Wstrict-prototypes \
            -Wmissing-prototypes -Werror=implicit-function-declaration \
-           -Werror=incompatible-pointer-types -Werror=int-conversion $(WERROR)
+           -Werror=incompatible-pointer-types -Werror=int-conversion \
+           -Wno-missing-field-initializers $(WERROR)
 HARDEN  := -U_FORTIFY_SOURCE -D_FORTIFY_SOURCE=3 -fstack-protector-strong \
            -fstack-clash-protection -fcf-protection=full -ftrivial-auto-var-init=zero \
            -fno-strict-overflow -fno-delete-null-pointer-checks -fPIE

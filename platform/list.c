@@ -36,14 +36,20 @@ static const void *row_at(const struct list *l, const struct list_rows *rows, si
 
 /* ---- addresses -------------------------------------------------------------------*/
 
-static void put_filters(struct out *o, const struct request *r, const struct list *l)
+static void put_fields(struct out *o, const struct request *r, const struct field *fields)
 {
-    for (const struct field *f = l->filters; f && f->name; f++) {
+    for (const struct field *f = fields; f && f->name; f++) {
         const char *value = form_text(r, f->name);
         if (!*value) continue;
         out_print(o, "&%s=", f->name);
         out_url(o, value);
     }
+}
+
+static void put_filters(struct out *o, const struct request *r, const struct list *l)
+{
+    put_fields(o, r, l->filters);
+    put_fields(o, r, l->kept);
 }
 
 static struct url finished(struct request *r, struct out *o)

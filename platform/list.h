@@ -33,7 +33,8 @@ struct list {
     const char *title;
     const char *noun;           /* "cases": for "12 cases" and for what is empty */
     const struct list_column *columns;
-    const struct field *filters;        /* NULL = none */
+    const struct field *filters;        /* drawn above the table; NULL = none */
+    const struct field *kept;   /* in the address too, but drawn by `above`; NULL = none */
     size_t row_size;
     int sort;                   /* the order at first */
     bool descending;

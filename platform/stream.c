@@ -102,8 +102,8 @@ static size_t open_feeds(struct feed feeds[static MOST_SOURCES],
 static bool holds_words(struct work *w, const struct stream_entry *e, const char *folded)
 {
     if (!*folded) return true;
-    const char *text = fold_name(w->arena, arena_print(w->arena, "%s %s", e->what,
-                                                       e->words ? e->words : ""));
+    const char *text = fold_text(w->arena, arena_print(w->arena, "%s %s", e->what,
+                                                       e->words ? e->words : ""), FOLD_USUAL);
     for (const char *word = folded; *word;) {
         size_t len = strcspn(word, " ");
         if (!strstr(text, arena_copy(w->arena, word, len))) return false;
@@ -117,7 +117,7 @@ struct stream_answer stream_read(struct work *w, const struct stream_source *con
 {
     struct stream_answer answer = { 0 };
     struct feed feeds[MOST_SOURCES];
-    const char *folded = fold_name(w->arena, ask->words ? ask->words : "");
+    const char *folded = fold_text(w->arena, ask->words ? ask->words : "", FOLD_USUAL);
     size_t most = (size_t)ask->page.most, looked = 0;
     size_t count = open_feeds(feeds, sources, ask, *folded ? SEARCH_STEP : ask->page.most + 1);
     const struct stream_entry *e;

@@ -2,7 +2,6 @@
 #include "app/desk/find.h"
 
 #include "app/desk/find_number.h"
-#include "app/people/name_keys.h"
 #include "base/typed.h"
 #include "platform/fold.h"
 
@@ -52,7 +51,7 @@ static struct asked_for read_typed(struct work *w, const char *typed)
     size_t plain = strcspn(typed, "0123456789");
     a.born = typed_past_date(typed + plain, w->today);
     const char *names = date_known(a.born) ? arena_copy(w->arena, typed, plain) : typed;
-    char *rest = fold_name(w->arena, names);
+    char *rest = fold_text(w->arena, names, FOLD_USUAL);
     for (char *word; (word = strsep(&rest, " ")) && a.words < MOST_WORDS;)
         if (*word) a.word[a.words++] = word;
     return a;
@@ -123,8 +122,10 @@ static void find_by_name(struct work *w, struct find_answer *answer, const struc
 static void find_by_sound(struct work *w, struct find_answer *answer, const struct asked_for *a)
 {
     if (!a->words) return;
-    const char *first = arena_print(w->arena, "~%s", name_sound(w->arena, a->word[0]));
-    const char *second = a->words > 1 ? name_sound(w->arena, a->word[1]) : NULL;
+    char sound[2][SOUND_TEXT];
+    const char *first = arena_print(w->arena, "~%s", sound_of_word(a->word[0], sound[0]));
+    const char *second = a->words > 1 ? sound_of_word(a->word[1], sound[1]) : NULL;
+    if (!first[1]) return;
     struct name_hits hits = keys_beginning(w, first, second);
     add_name_hits(w, answer, a, &hits, FOUND_BY_SOUND);
 }

@@ -2,6 +2,7 @@
 #include "app/people/sight.h"
 
 #include "app/people/sight.sql.h"
+#include "platform/journal.h"
 
 #include <string.h>
 

@@ -194,6 +194,13 @@ static int count_lines(const char *from, const char *to)
     return lines;
 }
 
+/* A signature may go on over several comment lines; a list's ends with its order. */
+static bool is_whole(const char *signature)
+{
+    const char *arrow = strstr(signature, "-> ");
+    return arrow && (strncmp(arrow, "-> list ", 8) || strstr(arrow, " then "));
+}
+
 /* The comments above a statement: prose, one signature, and reasons. Returns
  * where the statement begins, or NULL at the end of the file. */
 static const char *read_comments(struct sql_query *q, const char *s)
@@ -212,7 +219,8 @@ static const char *read_comments(struct sql_query *q, const char *s)
         else if (!strncmp(comment, "scans: ", 7)) q->may_scan = true;
         else if (begins || in_signature) fprintf(signature.to, "%s ", comment);
         else if (*comment) fprintf(prose.to, "%s%s", ftell(prose.to) ? "\n * " : "", comment);
-        in_signature = (begins || in_signature) && !strstr(comment, "-> ");
+        fflush(signature.to);
+        in_signature = (begins || in_signature) && !is_whole(signature.text);
         s += len;
     }
     done_growing(&prose);
