@@ -125,14 +125,6 @@ const struct tier_v3_table tier_v3_tables[] = {
     },
 };
 
-size_t version_on(const struct dated_number *version, struct date on)
-{
-    if (date_known(on)) return (size_t)number_on(version, on) - 1;
-    size_t latest = 0;
-    while (latest + 1 < MOST_VALUES && date_known(version->since[latest + 1].since)) latest++;
-    return (size_t)version->since[latest].value - 1;
-}
-
 /* ---- previous enforcement activity ---- */
 
 const struct dated_number enforcement_activity_days = {

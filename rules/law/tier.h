@@ -1,13 +1,11 @@
 /* tier.h -- the tables of the two tier models, as dated versions.
  *
  * HMPPS publishes the models as code (hmpps-tier); each version of a table has
- * the day from which it was seen. The dated number names the version in force,
- * counted from 1; the table of that version stands at that place less one. A new
- * version adds a table and a row. */
+ * the day from which it was seen; a new one adds a table and a row (version.h). */
 #ifndef RULES_LAW_TIER_H
 #define RULES_LAW_TIER_H
 
-#include "rules/dated.h"
+#include "rules/law/version.h"
 #include "rules/need_sections.h"
 #include "rules/registrations.h"
 #include "rules/tier_letter.h"
@@ -72,10 +70,6 @@ struct tier_v3_table {
 
 extern const struct dated_number tier_v3_version;
 extern const struct tier_v3_table tier_v3_tables[];
-
-/* The place in a table of versions of the one in force; before the first, the
- * first; on a day that is not known, the latest. */
-size_t version_on(const struct dated_number *version, struct date on);
 
 /* ---- previous enforcement activity ---- */
 
