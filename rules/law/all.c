@@ -1,16 +1,40 @@
 /* all.c -- every dated number of law and policy that the rules use. */
 #include "rules/law/all.h"
 
+#include "rules/law/allocation.h"
 #include "rules/law/tier.h"
+#include "rules/law/workload.h"
 
 #include <stddef.h>
 
 const struct dated_number *const all_dated_numbers[] = {
+    /* allocation.h */
+    &pso_highest_protect_level,
+    &overload_percent,
+    &overload_weeks,
     /* tier.h */
     &tier_v2_version,
     &need_sections_version,
     &tier_v3_version,
     &enforcement_activity_days,
     &enforcement_activity_2021_years,
+    /* workload.h */
+    &case_weights_version,
+    &standard_report_points,
+    &fast_report_points,
+    &parole_report_points,
+    &arms_licence_points,
+    &arms_community_points,
+    &overdue_termination_percent,
+    &active_warrant_percent,
+    &unpaid_work_percent,
+    &nominal_target_points,
+    &full_time_hours_a_year,
+    &default_hours_po,
+    &default_hours_pso,
+    &default_hours_spo,
+    &contact_adjustment_days,
+    &report_minute,
+    &report_minute_wednesday,
     NULL,
 };
