@@ -71,6 +71,11 @@ int64_t fact_int_else(struct maybe_int n, int64_t absent)
     return n.known ? n.value : absent;
 }
 
+double fact_number_else(struct maybe_number n, double absent)
+{
+    return n.known ? n.value : absent;
+}
+
 const json_t *fact_list_at(const json_t *in, const char *key, const char **problem,
                            const char *complaint)
 {
@@ -125,5 +130,11 @@ json_t *json_maybe_int(struct maybe_int n)
 
 json_t *json_maybe_number(struct maybe_number n)
 {
-    return n.known ? json_real(n.value) : json_null();
+    return n.known ? json_number(n.value) : json_null();
+}
+
+json_t *json_number(double n)
+{
+    bool whole = n == floor(n) && fabs(n) <= LARGEST_WHOLE;
+    return whole ? json_integer((json_int_t)n) : json_real(n);
 }

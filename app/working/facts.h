@@ -39,6 +39,9 @@
 #define fact_number(in, key, problem) \
     fact_number_at(in, key, problem, "'" key "' must be a number")
 
+#define fact_number_or(in, key, absent, problem) \
+    fact_number_else(fact_number(in, key, problem), absent)
+
 /* A list or an object to read from, or NULL: jansson takes NULL as empty. */
 #define fact_list(in, key, problem) \
     fact_list_at(in, key, problem, "'" key "' must be a list")
@@ -68,6 +71,7 @@ const json_t *fact_object_at(const json_t *in, const char *key, const char **pro
 int fact_word_at(const json_t *in, const char *key, const char *const table[], int count,
                  int absent, const char **problem, const char *complaint);
 int64_t fact_int_else(struct maybe_int n, int64_t absent);
+double fact_number_else(struct maybe_number n, double absent);
 
 /* The place of a word in a table, or -1. NULL has no place. */
 int word_index(const char *word, const char *const table[], int count);
@@ -77,5 +81,8 @@ json_t *json_text(const char *text);
 json_t *json_date(struct date d);
 json_t *json_maybe_int(struct maybe_int n);
 json_t *json_maybe_number(struct maybe_number n);
+
+/* A number, written without decimals if it is whole. */
+json_t *json_number(double n);
 
 #endif
