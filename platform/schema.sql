@@ -96,25 +96,27 @@ CREATE TABLE journal_words (
     PRIMARY KEY (subject_kind, subject_id, seq)
 ) STRICT, WITHOUT ROWID;
 
--- All heads in one snapshot, and the seal before. A seal kept elsewhere proves what
--- this file cannot prove of itself.
+-- A seal covers the seal before it and every head that has moved since, read in one
+-- snapshot. A seal kept elsewhere proves what this file cannot prove of itself.
 CREATE TABLE seal (
     seal_id   INTEGER NOT NULL PRIMARY KEY, -- 1, 2, 3 ...
     sealed_at TEXT NOT NULL,
     sealed_on TEXT NOT NULL UNIQUE,         -- one a day
-    chains    INTEGER NOT NULL,
+    chains    INTEGER NOT NULL,             -- heads that it covers
     hash      TEXT NOT NULL
 ) STRICT;
 
--- The heads that a seal covers, so that it can be proved again later.
+-- The heads that a seal covers, so that it can be proved again later. A head that has
+-- not moved stays under the seal that covered it first.
 CREATE TABLE sealed_head (
-    seal_id      INTEGER NOT NULL,
     subject_kind TEXT NOT NULL,
     subject_id   INTEGER NOT NULL,
     seq          INTEGER NOT NULL,
     hash         TEXT NOT NULL,
-    PRIMARY KEY (seal_id, subject_kind, subject_id)
+    seal_id      INTEGER NOT NULL,
+    PRIMARY KEY (subject_kind, subject_id, seq)
 ) STRICT, WITHOUT ROWID;
+CREATE INDEX sealed_head_seal ON sealed_head (seal_id, subject_kind, subject_id);
 
 -- When an account last looked at a subject, and the time before that, for "new since
 -- you last looked".
