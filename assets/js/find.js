@@ -1,9 +1,9 @@
 // find.js -- results under the box as you type. The form itself works without any of this.
 //
 // form[data-find] holds input[name=q]; what is typed goes to the form's own address with part=1 and
-// comes back as a fragment whose root has data-say, what a screen reader hears ("3 people"), and,
-// for an exact identifier or a sole match only, data-sole, where Enter may go. The results stand in
-// the element that data-find names by id, or else in a panel under the box.
+// comes back as a fragment, .found, whose role=status is read out ("3 people, best match first").
+// Only for an exact identifier or a sole match has it data-sole, where Enter may go. The form of
+// the bar shows it in a panel under the box, one in the page itself in the place with id "found".
 import { onKey } from './keys.js';
 import { askAsTyped } from './ask.js';
 import { whenLeft } from './leave.js';
@@ -19,7 +19,7 @@ function addressOf(form, text) {
 
 function fragmentIn(html) {
   const page = html && new DOMParser().parseFromString(html, 'text/html');
-  return page && page.body.querySelector('[data-say]');
+  return page && page.body.querySelector('.found');
 }
 
 function add(form, className) {
@@ -30,9 +30,9 @@ function add(form, className) {
 
 // The panel comes and goes; a place of the page's own stays.
 function placeFor(form) {
-  const own = document.getElementById(form.dataset.find);
+  const own = form.closest('main') && document.getElementById('found');
   if (own) return { element: own, show() {} };
-  const panel = add(form, 'found');
+  const panel = add(form, 'below');
   panel.hidden = true;
   return { element: panel, show(yes) { panel.hidden = !yes; } };
 }
@@ -59,11 +59,13 @@ function findIn(form) {
   // No answer clears what stood there: results for other words are worse than none.
   function use(html, text) {
     const found = fragmentIn(html);
+    const count = found?.querySelector('[role=status]');
+    count?.removeAttribute('role');     // or it might be read out twice
     shown = found;
     shownFor = text;
     place.element.replaceChildren(...(found ? [found] : []));
     place.show(Boolean(found));
-    said.textContent = found?.dataset.say ?? '';
+    said.textContent = count?.textContent ?? '';
   }
 
   askAsTyped(box, { least: LEAST, address: (text) => addressOf(form, text), use });

@@ -8,12 +8,14 @@ const stub = stubbed();
 const FIND = `<form role="search" action="/find" data-find><label for="q">Find</label>
   <input id="q" name="q" type="search"></form><button id="other">Other</button>`;
 
-const found = (say, ids, sole = '') => ({ body: `<div data-say="${say}" ${sole}>
+const found = (count, ids, sole = '') => ({ body: `<div class="found" ${sole}>
+  <p role="status">${count}</p>
   ${ids.map((id) => `<a id="${id}" href="/people/${id}">${id}</a>`).join(' ')}</div>` });
 
 const said = (tab) => tab.locator('[role=status]').textContent();
 
 test('/ goes to the box, and a / in the box is a letter', async () => {
+  stub.answers['/find'] = () => found('Nobody', []);
   const tab = await stub.show(FIND);
   await tab.keyboard.press('/');
   assert.equal(await inHand(tab), 'q');
@@ -33,7 +35,7 @@ test('results stand under the box as you type, and their number is said', async 
   const tab = await stub.show(FIND);
   await tab.locator('#q').pressSequentially('be');
   assert.equal(await becomes(() => said(tab), '2 people'), '2 people');
-  assert.ok(await tab.locator('.found #bob').isVisible());
+  assert.ok(await tab.locator('.below #bob').isVisible());
   assert.deepEqual(stub.asked, ['GET /find?q=be&part=1']);
 });
 
@@ -58,7 +60,15 @@ test('arrows go into the results and out again, Escape closes them', async () =>
   await tab.keyboard.press('ArrowDown');
   await tab.keyboard.press('Escape');
   assert.equal(await inHand(tab), 'q');
-  assert.ok(!await tab.locator('.found').isVisible());
+  assert.ok(!await tab.locator('.below').isVisible());
+});
+
+test('a form of the page itself shows results in the page', async () => {
+  stub.answers['/find'] = () => found('1 person', ['ann']);
+  const tab = await stub.show(`<main>${FIND}<div id="found"><p id="old">Old</p></div></main>`);
+  await tab.locator('#q').pressSequentially('be');
+  await tab.locator('#found #ann').waitFor();
+  assert.equal(await tab.locator('#old').count(), 0);
 });
 
 test('going elsewhere closes the results', async () => {
@@ -67,7 +77,7 @@ test('going elsewhere closes the results', async () => {
   await tab.locator('#q').pressSequentially('be');
   await tab.locator('#ann').waitFor();
   await tab.locator('#other').focus();
-  assert.ok(!await tab.locator('.found').isVisible());
+  assert.ok(!await tab.locator('.below').isVisible());
 });
 
 test('Enter opens a sole match at once', async () => {
@@ -112,5 +122,5 @@ test('an answer that is a sign-in page shows nothing', async () => {
   const tab = await stub.show(FIND);
   await tab.locator('#q').pressSequentially('be');
   await tab.waitForTimeout(500);
-  assert.ok(!await tab.locator('.found').isVisible());
+  assert.ok(!await tab.locator('.below').isVisible());
 });

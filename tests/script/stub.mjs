@@ -23,6 +23,7 @@ class Stub {
     '/app.css': file('app.css', 'text/css'),
     '/app.js': file('app.js', 'text/javascript'),
     '/icon.svg': file('icon.svg', 'image/svg+xml'),
+    '/favicon.ico': file('icon.svg', 'image/svg+xml'),
   };
   asked = [];             // "GET /find?q=be&part=1", all but the files above
 
@@ -43,11 +44,12 @@ class Stub {
 
   async answer(request, reply) {
     const url = new URL(request.url, this.origin);
-    if (!/^\/(app|icon)\./.test(url.pathname)) this.asked.push(`${request.method} ${request.url}`);
+    if (!/^\/(app|icon|favicon)\./.test(url.pathname)) this.asked.push(`${request.method} ${request.url}`);
     const answer = this.answers[url.pathname];
     const made = typeof answer === 'function' ? await answer(url) : answer;
-    const { status = 200, type = 'text/html; charset=utf-8', body = page(made ?? '', this.html ?? '') }
-      = typeof made === 'object' ? made : {};
+    const {
+      status = 200, type = 'text/html; charset=utf-8', body = page(made ?? '', this.html ?? ''),
+    } = typeof made === 'object' ? made : {};
     reply.writeHead(answer === undefined ? 404 : status, {
       'Content-Type': type, 'Content-Security-Policy': POLICY,
     });
