@@ -49,10 +49,11 @@ RULES_C  := $(wildcard rules/*.c rules/law/*.c)
 PLAT_C   := $(wildcard platform/*.c)
 APP_C    := $(wildcard $(ROOMS:%=app/%/*.c))
 MAIN_C   := main.c $(wildcard cli/*.c)
+HOUSE_C  := composition.c
 
 obj       = $(patsubst $(B)/woven/%.c,$(O)/woven/%.o,$(patsubst %.c,$(O)/%.o,$(1)))
 RULES_O  := $(call obj,$(call not_test,$(RULES_C)) $(call not_test,$(BASE_C)))
-PROGRAM_O:= $(call obj,$(call not_test,$(BASE_C) $(RULES_C) $(PLAT_C) $(APP_C)) $(WOVEN_C))
+PROGRAM_O:= $(call obj,$(call not_test,$(BASE_C) $(RULES_C) $(PLAT_C) $(APP_C)) $(HOUSE_C) $(WOVEN_C))
 TEST_O   := $(call obj,tools/test_main.c)
 
 .PHONY: all test test-rules test-app lint bench fuzz clean compdb weave-tests

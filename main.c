@@ -6,6 +6,9 @@
 #include <string.h>
 
 static const struct command *const commands[] = {
+    &init_command,
+    &serve_command,
+    &user_command,
     &rule_command,
 };
 enum { COMMANDS = sizeof commands / sizeof *commands };
