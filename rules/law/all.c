@@ -2,6 +2,7 @@
 #include "rules/law/all.h"
 
 #include "rules/law/allocation.h"
+#include "rules/law/release.h"
 #include "rules/law/tier.h"
 #include "rules/law/workload.h"
 
@@ -12,6 +13,22 @@ const struct dated_number *const all_dated_numbers[] = {
     &pso_highest_protect_level,
     &overload_percent,
     &overload_weeks,
+    /* release.h */
+    &criminal_justice_act_2003,
+    &legal_aid_act_2012,
+    &offender_rehabilitation_act_2014,
+    &police_crime_sentencing_act_2022,
+    &full_term_of_large_fines,
+    &large_fine_pence,
+    &removal_stops_the_clock,
+    &supervision_months,
+    &supervision_repealed,
+    &progression_in_force,
+    &curfew_least_custody_days,
+    &curfew_least_days,
+    &curfew_least_quarter_days,
+    &curfew_ends_for_adults,
+    &detention_most_months,
     /* tier.h */
     &tier_v2_version,
     &need_sections_version,
