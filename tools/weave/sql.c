@@ -39,10 +39,11 @@ const struct sql_type *sql_type_named(struct place at, const char *word)
     return type;
 }
 
-static bool ends_with(const char *name, const char *end)
+/* "sealed_at", and "at" itself. */
+static bool says(const char *name, const char *word)
 {
-    size_t n = strlen(name), e = strlen(end);
-    return n > e && !strcmp(name + n - e, end);
+    size_t n = strlen(name), e = strlen(word);
+    return n >= e && !strcmp(name + n - e, word) && (n == e || name[n - e - 1] == '_');
 }
 
 const struct sql_type *sql_type_of_column(const char *name, bool is_integer, bool may_be_null)
@@ -51,7 +52,7 @@ const struct sql_type *sql_type_of_column(const char *name, bool is_integer, boo
         bool yes_no = !strncmp(name, "is_", 3) || !strncmp(name, "has_", 4);
         return find_type(yes_no ? "bool" : may_be_null ? "int?" : "int");
     }
-    return find_type(ends_with(name, "_on") ? "date" : ends_with(name, "_at") ? "instant" : "text");
+    return find_type(says(name, "on") ? "date" : says(name, "at") ? "instant" : "text");
 }
 
 /* ---- the signature ---------------------------------------------------------------*/
