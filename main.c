@@ -9,6 +9,10 @@ static const struct command *const commands[] = {
     &init_command,
     &serve_command,
     &user_command,
+    &verify_command,
+    &backup_command,
+    &restore_command,
+    &upgrade_command,
     &rule_command,
 };
 enum { COMMANDS = sizeof commands / sizeof *commands };

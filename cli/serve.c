@@ -7,7 +7,9 @@
 #include "composition.h"
 #include "platform/db.h"
 #include "platform/http.h"
+#include "platform/journal.h"
 #include "platform/log.h"
+#include "platform/owner.h"
 #include "platform/record.h"
 #include "platform/secret.h"
 #include "platform/server.h"
@@ -78,7 +80,13 @@ static int serve(int argc, char **argv)
 {
     struct serving s = { 0 };
     if (!options_read(&s.options, rows, argc, argv)) return ASKED_WRONGLY;
-    close_record(open_record(option(&s.options, "db")));
+    const char *db = option(&s.options, "db");
+    close_record(open_record(db));
+    struct owner *owner = owner_take(db);
+    if (!owner) {
+        fprintf(stderr, "probity: another server has %s\n", db);
+        return COULD_NOT_RUN;
+    }
 
     /* Blocked before any thread starts, so that only this one is told. */
     sigset_t signals;
@@ -93,11 +101,12 @@ static int serve(int argc, char **argv)
         fprintf(stderr, "probity: %s\n", reason);
         return COULD_NOT_RUN;
     }
-    printf("serving %s on http://%s:%d\n", option(&s.options, "db"), option(&s.options, "address"),
+    printf("serving %s on http://%s:%d\n", db, option(&s.options, "address"),
            http_port(s.http));
     fflush(stdout);
     keep_until_told(&s, &signals);
     http_stop(s.http);
+    owner_leave(owner);
     return DONE;
 }
 

@@ -1,0 +1,40 @@
+/* upgrade.c -- `probity upgrade`: bring a record to this program's version. */
+#include "cli/command.h"
+
+#include "base/fault.h"
+#include "cli/open.h"
+#include "cli/options.h"
+#include "platform/record.h"
+
+#include <stdio.h>
+
+static const struct option_row rows[] = { DB_OPTION, { 0 } };
+
+struct upgrading { struct work *w; int taken; };
+
+static void take_steps(void *arg)
+{
+    struct upgrading *u = arg;
+    u->taken = record_upgrade(u->w->db, record_migrations, u->w->now);
+}
+
+static int upgrade(int argc, char **argv)
+{
+    struct options o;
+    if (!options_read(&o, rows, argc, argv)) return ASKED_WRONGLY;
+    struct upgrading u = { .w = open_record(option(&o, "db")) };
+    const char *reason = fault_guard(take_steps, &u);
+    if (reason) fprintf(stderr, "probity: %s; nothing of that step was kept\n", reason);
+    else printf("version %d, %d steps taken\n", record_version(u.w->db), u.taken);
+    close_record(u.w);
+    return reason ? COULD_NOT_RUN : DONE;
+}
+
+const struct command upgrade_command = {
+    .name = "upgrade",
+    .summary = "bring a record to this program's version",
+    .help = "usage: probity upgrade [--db FILE|URL]\n\n"
+            "Takes each step that the record has not been through, each whole or not at all.\n"
+            "Back the record up first: there is no way back but the backup.\n",
+    .run = upgrade,
+};
