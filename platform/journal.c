@@ -46,8 +46,9 @@ static void add_entry(struct work *w, struct standing *s, const struct journal_e
     };
     chain_hash(&link, hash);
     add_link(w->db, &(struct add_link){
-        .kind = e->subject.kind, .subject = e->subject.id, .seq = s->seq, .act = e->act,
-        .object = e->object_id, .digest = digest, .hash = hash });
+        .kind = e->subject.kind, .subject = e->subject.id, .seq = s->seq, .at = w->now,
+        .account = w->reader.account_id, .act = e->act, .object = e->object_id,
+        .digest = digest, .hash = hash });
     if (e->words)
         add_words(w->db, &(struct add_words){ .kind = e->subject.kind, .subject = e->subject.id,
                   .seq = s->seq, .salt = salt, .words = e->words });

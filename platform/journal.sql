@@ -7,11 +7,11 @@ SELECT seq, hash FROM chain WHERE subject_kind = :kind AND subject_id = :subject
 INSERT INTO chain (subject_kind, subject_id, seq, hash) VALUES (:kind, :subject, :seq, :hash)
 ON CONFLICT (subject_kind, subject_id) DO UPDATE SET seq = excluded.seq, hash = excluded.hash;
 
--- add_link(kind text, subject int, seq int, act text, object int, digest text, hash text)
---     -> nothing
+-- add_link(kind text, subject int, seq int, at instant, account int, act text, object int,
+--          digest text, hash text) -> nothing
 INSERT INTO journal (subject_kind, subject_id, seq, at, account_id, act, object_id, text_digest,
                      hash)
-VALUES (:kind, :subject, :seq, :now, :reader, :act, :object, :digest, :hash);
+VALUES (:kind, :subject, :seq, :at, :account, :act, :object, :digest, :hash);
 
 -- add_words(kind text, subject int, seq int, salt text, words text) -> nothing
 INSERT INTO journal_words (subject_kind, subject_id, seq, salt, words)
