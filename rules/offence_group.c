@@ -58,9 +58,14 @@ static const char *const ogrs3_names[OGRS3_GROUPS] = {
     [OGRS3_OTHER] = "Other offence",
 };
 
+bool offence_code_five_long(const char *code)
+{
+    return code && strlen(code) == 5;
+}
+
 bool offence_code_well_formed(const char *code)
 {
-    if (!code || strlen(code) != 5) return false;
+    if (!offence_code_five_long(code)) return false;
     for (; *code; code++)
         if (!isdigit((unsigned char)*code)) return false;
     return true;

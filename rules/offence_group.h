@@ -78,6 +78,9 @@ struct offence_groups {
 /* Exactly five digits. */
 bool offence_code_well_formed(const char *code);
 
+/* Five characters: all that the predictors until 2026 looked at. */
+bool offence_code_five_long(const char *code);
+
 /* What the code stands for. NULL, or a code that the table lacks, gives a
  * struct of not known. */
 struct offence_groups offence_groups_of(const char *code);
