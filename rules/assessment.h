@@ -10,6 +10,7 @@
 #include "base/date.h"
 #include "base/maybe.h"
 #include "rules/offence_group.h"
+#include "rules/registrations.h"
 
 enum item {
     ITEM_NONE,                          /* ends a list of items */
@@ -139,12 +140,14 @@ enum item {
     ITEM_CONTROL_ISSUES,
 
     /* Levels given by others, and what was asked for. */
-    ITEM_ROSH_NOW,                      /* enum rosh_level: this assessment */
+    ITEM_ROSH_NOW,                      /* enum rosh: this assessment */
     ITEM_ROSH_HIGHEST,                  /* over all assessments */
-    ITEM_SARA_PARTNER,                  /* enum rosh_level as the SARA gives it */
+    ITEM_SARA_PARTNER,                  /* enum rosh as the SARA gives it */
     ITEM_SARA_OTHERS,
+    ITEM_OGRS3_TWO_YEAR,                /* percent, for the predictors that build on it */
     ITEM_OVERRIDE_ASKED,                /* of the personality screen */
-    ITEM_STATIC_WANTED,                 /* yes: reckon the static version whatever is answered */
+    ITEM_STATIC_WANTED,                 /* yes: the static version whatever is answered; no: only
+                                         * the dynamic one */
 
     ITEMS
 };
@@ -159,7 +162,6 @@ enum sex { MALE, FEMALE, SEXES };
 enum supervision { IN_COMMUNITY, IN_CUSTODY, ON_REMAND };
 enum problem { NO_PROBLEM, SOME_PROBLEM, SIGNIFICANT_PROBLEM };
 enum relationship_status { LIVING_TOGETHER, NOT_LIVING_TOGETHER, NO_RELATIONSHIP };
-enum rosh_level { ROSH_LOW, ROSH_MEDIUM, ROSH_HIGH, ROSH_VERY_HIGH };
 
 /* In the order in which the predictors list them. */
 enum past_offence {

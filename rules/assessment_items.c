@@ -243,6 +243,7 @@ static const struct item_row rows[ITEMS] = {
     [ITEM_ROSH_HIGHEST] = { KIND_ROSH, "highestRiskLevelOverAllAssessments", "highest RoSH level" },
     [ITEM_SARA_PARTNER] = { KIND_ROSH, "saraRiskToPartner", "SARA: partner" },
     [ITEM_SARA_OTHERS] = { KIND_ROSH, "saraRiskToOthers", "SARA: others" },
+    [ITEM_OGRS3_TWO_YEAR] = { KIND_COUNT, "ogrs3TwoYear", "OGRS3 within two years" },
     [ITEM_OVERRIDE_ASKED] = { KIND_YES_NO, "applyOPDOverride", "override asked for" },
     [ITEM_STATIC_WANTED] = { KIND_VERSION, "snsvStaticOrDynamic", "static version wanted" },
 };

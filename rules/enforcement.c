@@ -22,7 +22,7 @@ struct date warning_counts_until(enum supervised_under under, struct date given_
 {
     if (!date_known(given_on)) return NO_DATE;
     const struct dated_number *months =
-        under == SUSPENDED_SENTENCE_ORDER ? &suspended_order_warning_months : &warning_months;
+        under == UNDER_SUSPENDED_ORDER ? &suspended_order_warning_months : &warning_months;
     int count = (int)working_number(w, months, given_on);
     /* Twelve months beginning with the day of the warning end the day before. */
     return date_plus_days(date_plus_months(given_on, count), -1);
@@ -70,8 +70,8 @@ enum known enforcement_duty(const struct duty_facts *f, struct duty_answer *answ
         working_missing(w, "whether there was a reasonable excuse, in the officer's opinion");
     if (!date_known(f->failed_on) || f->reasonable_excuse == NOT_KNOWN) return UNKNOWN;
     if (f->reasonable_excuse == NO) {
-        const struct warning *warning = f->under == LICENCE ? NULL : standing_warning(f, w);
-        answer->duty = f->under == LICENCE ? CONSIDER_RECALL : WARN_OR_REFER;
+        const struct warning *warning = f->under == UNDER_LICENCE ? NULL : standing_warning(f, w);
+        answer->duty = f->under == UNDER_LICENCE ? CONSIDER_RECALL : WARN_OR_REFER;
         if (warning) {
             answer->duty = MUST_REFER;
             answer->warned_on = warning->given_on;

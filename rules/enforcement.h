@@ -24,7 +24,7 @@ enum outcome_class outcome_class_of(enum tri attended, enum tri complied);
 /* A failure to comply, attended or not. */
 bool is_failure_to_comply(enum outcome_class c);
 
-enum supervised_under { COMMUNITY_ORDER, SUSPENDED_SENTENCE_ORDER, LICENCE };
+enum supervised_under { UNDER_COMMUNITY_ORDER, UNDER_SUSPENDED_ORDER, UNDER_LICENCE };
 
 enum enforcement_duty {
     NO_DUTY_YET,                /* no failure, or with reasonable excuse */

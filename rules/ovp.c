@@ -15,7 +15,7 @@ static const enum item ovp_mandatory[] = {
 static const enum item ogp_mandatory[] = {
     ITEM_NO_FIXED_ABODE, ITEM_UNEMPLOYED, ITEM_OFFENDING_ACTIVITIES, ITEM_DRUG_MISUSE,
     ITEM_DRUG_MOTIVATION, ITEM_PROBLEM_SOLVING, ITEM_AWARENESS, ITEM_UNDERSTANDS_OTHERS,
-    ITEM_PRO_CRIMINAL_ATTITUDES, ITEM_NONE
+    ITEM_PRO_CRIMINAL_ATTITUDES, ITEM_OGRS3_TWO_YEAR, ITEM_NONE
 };
 
 /* The points of the last row that begins at or before `value`; -1 before the first. */
@@ -139,9 +139,10 @@ static int level_points(const struct assessment *a, enum item i)
 }
 
 /* Halves up, in whole numbers: 0.6 of the percent, 3.75 a level, 5/6 a level. */
-static void add_ogp_points(const struct assessment *a, int ogrs3, struct points_answer *answer,
+static void add_ogp_points(const struct assessment *a, struct points_answer *answer,
                            struct working *w)
 {
+    int ogrs3 = counted(a, ITEM_OGRS3_TWO_YEAR);
     int drugs = counted(a, ITEM_DRUG_MISUSE) + counted(a, ITEM_DRUG_MOTIVATION);
     int thinking = counted(a, ITEM_PROBLEM_SOLVING) + counted(a, ITEM_AWARENESS) +
                    counted(a, ITEM_UNDERSTANDS_OTHERS);
@@ -155,19 +156,12 @@ static void add_ogp_points(const struct assessment *a, int ogrs3, struct points_
     add_points(answer, level_points(a, ITEM_PRO_CRIMINAL_ATTITUDES), "attitudes", w);
 }
 
-enum known ogp(const struct assessment *a, struct maybe_int ogrs3_two_year_percent,
-               struct points_answer *answer, struct working *w)
+enum known ogp(const struct assessment *a, struct points_answer *answer, struct working *w)
 {
     *answer = (struct points_answer){ .band = NO_LIKELIHOOD };
-    struct input_errors *e = &answer->errors;
-    add_if_missing(e, MISSING_MANDATORY_INPUT, a, ogp_mandatory);
-    if (!ogrs3_two_year_percent.known) {
-        add_error(e, COMPONENT_VALIDATION_ERROR, NULL);
-        working_missing(w, "OGRS3 within two years");
-    }
-    errors_to_working(e, w);
-    if (e->count > 0) return UNKNOWN;
-    int64_t percent = ogrs3_two_year_percent.value;
-    add_ogp_points(a, percent < 1 ? 1 : percent > 99 ? 99 : (int)percent, answer, w);
+    add_if_missing(&answer->errors, MISSING_MANDATORY_INPUT, a, ogp_mandatory);
+    errors_to_working(&answer->errors, w);
+    if (answer->errors.count > 0) return UNKNOWN;
+    add_ogp_points(a, answer, w);
     return finish(answer, &ogp_curve, &ogp_bands, w);
 }

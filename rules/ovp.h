@@ -18,9 +18,8 @@ struct points_answer {
  * of follow-up. */
 enum known ovp(const struct assessment *a, struct points_answer *answer, struct working *w);
 
-/* Non-violent reoffending: needs the two-year percent of OGRS3 too. */
-enum known ogp(const struct assessment *a, struct maybe_int ogrs3_two_year_percent,
-               struct points_answer *answer, struct working *w);
+/* Non-violent reoffending: needs ITEM_OGRS3_TWO_YEAR among its answers. */
+enum known ogp(const struct assessment *a, struct points_answer *answer, struct working *w);
 
 /* Parts of OVP, for those who check one table at a time. */
 int ovp_violent_points(int violent_sanctions);

@@ -72,7 +72,6 @@ void errors_to_working(const struct input_errors *e, struct working *w)
         const struct input_error *error = &e->error[i];
         bool about_missing = error->type == MISSING_MANDATORY_INPUT ||
                              error->type == MISSING_DYNAMIC_INPUT ||
-                             error->type == LDS_NOT_ENOUGH_FIELDS_PRESENT ||
                              error->type == SEXUAL_OFFENDING_MISSING_COUNTS;
         for (size_t k = 0; about_missing && k < MOST_ERROR_ITEMS && error->item[k]; k++)
             working_missing(w, item_row(error->item[k])->words);

@@ -66,7 +66,7 @@ enum { MOST_ERROR_ITEMS = 16, MOST_ERRORS = 12 };
 
 struct input_error {
     enum input_error_type type;
-    enum item item[MOST_ERROR_ITEMS];   /* which answers; ITEM_NONE ends the list if it is shorter */
+    enum item item[MOST_ERROR_ITEMS];   /* which answers; ITEM_NONE ends a shorter list */
 };
 
 struct input_errors {

@@ -64,7 +64,7 @@ static enum programme_level need_level(int sum)
     return sum >= 6 ? LEVEL_HIGH : sum >= 3 ? LEVEL_MEDIUM : LEVEL_LOW;
 }
 
-static bool sara_says(const struct assessment *a, enum rosh_level level)
+static bool sara_says(const struct assessment *a, enum rosh level)
 {
     return says(a, ITEM_SARA_PARTNER, level) || says(a, ITEM_SARA_OTHERS, level);
 }

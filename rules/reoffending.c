@@ -11,8 +11,8 @@ struct predictor_row {
 static const struct predictor_row predictors[REOFFENDING_PREDICTORS] = {
     /* percent at which medium, high and very high begin: R A.9 */
     [ALL_REOFFENDING] = { &arp_table, { 5000, 7500, 9000 } },
-    [VIOLENT] = { &vrp_table, { 3000, 6000, 8000 } },
-    [SERIOUS_VIOLENT] = { &svrp_table, { 100, 300, 690 } },
+    [VIOLENT_REOFFENDING] = { &vrp_table, { 3000, 6000, 8000 } },
+    [SERIOUS_VIOLENT_REOFFENDING] = { &svrp_table, { 100, 300, 690 } },
 };
 
 /* Follow-up starts at the conviction if no other date is given. */

@@ -10,7 +10,9 @@
 #include "rules/predictor.h"
 #include "rules/regression.h"
 
-enum reoffending_predictor { ALL_REOFFENDING, VIOLENT, SERIOUS_VIOLENT, REOFFENDING_PREDICTORS };
+enum reoffending_predictor {
+    ALL_REOFFENDING, VIOLENT_REOFFENDING, SERIOUS_VIOLENT_REOFFENDING, REOFFENDING_PREDICTORS
+};
 
 enum version_wanted { VERSION_AS_ANSWERED, ONLY_STATIC, ONLY_DYNAMIC };
 

@@ -104,12 +104,12 @@ static const struct predictor_checks {
         arp_static, arp_dynamic,
         { check_conviction, check_first_age, check_code, check_total, check_follow_up },
     },
-    [VIOLENT] = {
+    [VIOLENT_REOFFENDING] = {
         violent_static, vrp_dynamic,
         { check_first_age, check_total, check_violent, check_code, check_conviction,
           check_follow_up },
     },
-    [SERIOUS_VIOLENT] = {
+    [SERIOUS_VIOLENT_REOFFENDING] = {
         violent_static, svrp_dynamic,
         { check_total, check_violent, check_code, check_first_age, check_conviction },
     },

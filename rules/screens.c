@@ -5,8 +5,6 @@
 
 #include <stddef.h>
 
-/* ---- learning disability and challenges ---- */
-
 static const enum item learning_core[] = {
     ITEM_WORK_SKILLS, ITEM_READING_WRITING_NUMERACY, ITEM_LEARNING_DIFFICULTIES,
     ITEM_QUALIFICATIONS, ITEM_NONE
@@ -19,15 +17,14 @@ static int count_answered(const struct assessment *a, const enum item *items)
     return count;
 }
 
+/* Too few core answers: the error names all four, whichever are missing. */
 static void check_learning(const struct assessment *a, struct input_errors *e)
 {
-    if (count_answered(a, learning_core) < LEARNING_CORE_ANSWERS_NEEDED) {
-        add_if_missing(e, LDS_NOT_ENOUGH_FIELDS_PRESENT, a, learning_core);
-        return;
-    }
     bool detail = answered(a, ITEM_READING) || answered(a, ITEM_NUMERACY);
     if (detail && !answered(a, ITEM_READING_WRITING_NUMERACY))
         add_item_error(e, MISSING_MANDATORY_INPUT, ITEM_READING_WRITING_NUMERACY);
+    if (count_answered(a, learning_core) < LEARNING_CORE_ANSWERS_NEEDED)
+        add_error(e, LDS_NOT_ENOUGH_FIELDS_PRESENT, learning_core);
 }
 
 /* Name what the screen counts as 0 because nobody answered it. */
@@ -66,8 +63,6 @@ enum known learning_screen(const struct assessment *a, struct learning_answer *a
                      working_say(w, "%d", score), "0 to 2: 0; 3 or 4: 1; 5 or more: 2", "R A.8.3");
     return note_assumed(a, counted_items, w);
 }
-
-/* ---- maturity ---- */
 
 static const enum item maturity_items[] = {
     ITEM_PEER_GROUP_INFLUENCES, ITEM_CRIMINAL_ASSOCIATES, ITEM_RECKLESSNESS, ITEM_COPING,

@@ -83,7 +83,7 @@ enum known csrp(const struct assessment *a, struct date on, struct serious_answe
     failed[DIRECT_CONTACT_PART] =
         osp_direct_contact(a, SRP_2026, on, &answer->direct, w) == UNKNOWN;
     failed[IMAGES_PART] = osp_images(a, SRP_2026, &answer->images, w) == UNKNOWN;
-    failed[VIOLENCE_PART] = reoffending(SERIOUS_VIOLENT, a, on, VERSION_AS_ANSWERED,
+    failed[VIOLENCE_PART] = reoffending(SERIOUS_VIOLENT_REOFFENDING, a, on, VERSION_AS_ANSWERED,
                                         &answer->violent, w) == UNKNOWN;
     note_failed_parts(answer);
     add_if_missing(&answer->errors, MISSING_MANDATORY_INPUT, a, mandatory);

@@ -74,9 +74,10 @@ enum known snsv(const struct assessment *a, struct date on, struct snsv_answer *
     bool static_wanted = says_yes(a, ITEM_STATIC_WANTED);
     if (!static_wanted) check_dynamic(a, e);
     errors_to_working(e, w);
-    if (errors_stop_score(e)) return UNKNOWN;
-
     bool dynamic = !static_wanted && !has_error(e, MISSING_DYNAMIC_INPUT);
+    bool only_dynamic = says_no(a, ITEM_STATIC_WANTED);
+    if (errors_stop_score(e) || (only_dynamic && !dynamic)) return UNKNOWN;
+
     const struct predictor_table *table =
         working_number(w, &snsv_table_used, on) == 1 ? &snsv_authors_table : &snsv_service_table;
     struct regression_facts facts = {

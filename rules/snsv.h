@@ -15,9 +15,9 @@ struct snsv_answer {
     struct input_errors errors;         /* MISSING_DYNAMIC_INPUT is a remark beside a score */
 };
 
-/* The dynamic version if all of its answers are there and ITEM_STATIC_WANTED
- * does not say otherwise. It has no band of its own. `on` chooses the numbers
- * in force. */
+/* The dynamic version if all of its answers are there, unless ITEM_STATIC_WANTED
+ * asks for the other; if it asks for the dynamic one alone, missing answers
+ * leave no score. It has no band of its own. `on` chooses the numbers in force. */
 enum known snsv(const struct assessment *a, struct date on, struct snsv_answer *answer,
                 struct working *w);
 

@@ -2,6 +2,10 @@
 #include "rules/law/all.h"
 
 #include "rules/law/allocation.h"
+#include "rules/law/enforcement.h"
+#include "rules/law/ogrs3.h"
+#include "rules/law/osp.h"
+#include "rules/law/predictor_tables.h"
 #include "rules/law/release.h"
 #include "rules/law/tier.h"
 #include "rules/law/workload.h"
@@ -13,6 +17,21 @@ const struct dated_number *const all_dated_numbers[] = {
     &pso_highest_protect_level,
     &overload_percent,
     &overload_weeks,
+    /* enforcement.h */
+    &warning_months,
+    &suspended_order_warning_months,
+    &absence_decision_days,
+    &breach_start_working_days,
+    &review_at_the_limit,
+    &breach_end_keeps_mark,
+    /* ogrs3.h */
+    &ogrs3_column_used,
+    &ogrs3_most_sanctions,
+    /* osp.h */
+    &osp_reduction_years,
+    /* predictor_tables.h */
+    &snsv_table_used,
+    &most_offence_free_months,
     /* release.h */
     &criminal_justice_act_2003,
     &legal_aid_act_2012,
