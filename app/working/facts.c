@@ -4,7 +4,9 @@
 #include <math.h>
 #include <string.h>
 
-static const double LARGEST_WHOLE = 1e15;
+/* Beyond this a number of points, hours or percent is a slip, whole numbers are
+ * no longer exact, and sums could leave the range of numbers. */
+static const double LARGEST = 1e15;
 
 /* The value, or NULL if it is absent or null. */
 static const json_t *value_at(const json_t *in, const char *key)
@@ -50,7 +52,8 @@ struct maybe_number fact_number_at(const json_t *in, const char *key, const char
 {
     const json_t *value = value_at(in, key);
     if (!value) return UNKNOWN_NUMBER;
-    if (json_is_number(value)) return known_number(json_number_value(value));
+    double number = json_number_value(value);
+    if (json_is_number(value) && fabs(number) <= LARGEST) return known_number(number);
     complain(problem, complaint);
     return UNKNOWN_NUMBER;
 }
@@ -60,8 +63,7 @@ struct maybe_int fact_int_at(const json_t *in, const char *key, const char **pro
 {
     struct maybe_number n = fact_number_at(in, key, problem, complaint);
     if (!n.known) return UNKNOWN_INT;
-    if (n.value == floor(n.value) && fabs(n.value) <= LARGEST_WHOLE)
-        return known_int((int64_t)n.value);
+    if (n.value == floor(n.value)) return known_int((int64_t)n.value);
     complain(problem, complaint);
     return UNKNOWN_INT;
 }
@@ -135,6 +137,7 @@ json_t *json_maybe_number(struct maybe_number n)
 
 json_t *json_number(double n)
 {
-    bool whole = n == floor(n) && fabs(n) <= LARGEST_WHOLE;
+    if (!isfinite(n)) return json_null();
+    bool whole = n == floor(n) && fabs(n) <= LARGEST;
     return whole ? json_integer((json_int_t)n) : json_real(n);
 }

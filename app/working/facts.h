@@ -27,7 +27,7 @@
 /* Where absence means no. */
 #define fact_yes(in, key, problem) (fact_tri(in, key, problem) == YES)
 
-/* A whole number within -10^15 and 10^15 (12.0 is one), or UNKNOWN_INT. */
+/* A whole number (12.0 is one), or UNKNOWN_INT. */
 #define fact_int(in, key, problem) \
     fact_int_at(in, key, problem, "'" key "' must be a whole number")
 
@@ -35,7 +35,7 @@
 #define fact_int_or(in, key, absent, problem) \
     fact_int_else(fact_int(in, key, problem), absent)
 
-/* Any number, or UNKNOWN_NUMBER. */
+/* Any number within -10^15 and 10^15, or UNKNOWN_NUMBER. */
 #define fact_number(in, key, problem) \
     fact_number_at(in, key, problem, "'" key "' must be a number")
 
@@ -82,7 +82,7 @@ json_t *json_date(struct date d);
 json_t *json_maybe_int(struct maybe_int n);
 json_t *json_maybe_number(struct maybe_number n);
 
-/* A number, written without decimals if it is whole. */
+/* A number, written without decimals if it is whole; null if it is not finite. */
 json_t *json_number(double n);
 
 #endif

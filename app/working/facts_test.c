@@ -61,6 +61,8 @@ TEST(a_whole_number_may_be_written_with_a_decimal_point)
     CHECK_INT(fact_int(in, "a", &problem).value, 12);
     CHECK_INT(fact_int_or(in, "x", 7, &problem), 7);
     CHECK_TEXT(problem, NULL);
+    CHECK(!fact_number(in, "b", &problem).known);
+    problem = NULL;
     CHECK(!fact_int(in, "b", &problem).known);
     CHECK(problem != NULL);
     json_decref(in);
