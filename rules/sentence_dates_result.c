@@ -85,10 +85,10 @@ static bool serves_under(const struct timeline *t, const struct aggregate *a,
 }
 
 /* Does one of the dates in the result stand on this aggregate? */
-static bool stands_behind(const struct aggregate *a, const struct result *r)
+static bool stands_behind(const struct timeline *t, const struct aggregate *a,
+                          const struct result *r)
 {
-    int32_t release = first_release(a);
-    return r->on[CONDITIONAL_RELEASE] == release || r->on[AUTOMATIC_RELEASE] == release ||
+    return (is_conditional(t, a) && r->on[CONDITIONAL_RELEASE] == first_release(a)) ||
            (a->curfew != NO_DAY && r->on[CURFEW_ELIGIBILITY] == a->curfew) ||
            (a->supervision_end != NO_DAY && r->on[SUPERVISION_END] == a->supervision_end) ||
            (a->to_parole && r->on[PAROLE_ELIGIBILITY] == parole_of(a));
@@ -98,7 +98,7 @@ static void note_affected(const struct timeline *t, size_t count, struct result 
 {
     for (size_t i = 0; i < count; i++) {
         const struct aggregate *a = &t->aggregate[i];
-        if (count > 1 && !stands_behind(a, r)) continue;
+        if (count > 1 && !stands_behind(t, a, r)) continue;
         if (serves_under(t, a, LAW_SDS40)) r->affected[TRANCHED_SDS40] = true;
         if (serves_under(t, a, LAW_PROGRESSION)) r->affected[TRANCHED_PROGRESSION] = true;
     }
