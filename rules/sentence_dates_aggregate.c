@@ -21,9 +21,9 @@ struct found {
     uint8_t parts, part[MOST_SENTENCES];
 };
 
-static const struct imposed_sentence *sentence_of(const struct search *c, uint8_t line)
+static const struct imposed_sentence *sentence_of(const struct search *search, uint8_t line)
 {
-    return &c->t->facts->sentence[line];
+    return &search->t->facts->sentence[line];
 }
 
 static uint64_t bit(uint8_t line)
@@ -33,57 +33,58 @@ static uint64_t bit(uint8_t line)
 
 /* ---- what is found ---- */
 
-static bool has_new_part(const struct search *c, const struct found *found)
+static bool has_new_part(const struct search *search, const struct found *found)
 {
     for (size_t p = 0; p < found->parts; p++)
-        if (c->t->line[found->part[p]].imposed == c->day) return true;
+        if (search->t->line[found->part[p]].imposed == search->day) return true;
     return false;
 }
 
-static bool same_sentences(const struct search *c, const struct found *found,
+static bool same_sentences(const struct search *search, const struct found *found,
                            const struct aggregate *a)
 {
     if (found->parts != a->parts) return false;
     for (size_t p = 0; p < a->parts; p++)
-        if (sentence_of(c, found->part[p])->id != sentence_of(c, a->part[p])->id) return false;
+        if (sentence_of(search, found->part[p])->id != sentence_of(search, a->part[p])->id)
+            return false;
     return true;
 }
 
-static void add_part_facts(const struct search *c, struct aggregate *a)
+static void add_part_facts(const struct search *search, struct aggregate *a)
 {
     for (size_t p = 0; p < a->parts; p++) {
-        const struct line *line = &c->t->line[a->part[p]];
+        const struct line *line = &search->t->line[a->part[p]];
         a->from = earlier(a->from, line->imposed);
         if (line->offence == NO_DAY) continue;
         a->offence = a->offence == NO_DAY ? line->offence : earlier(a->offence, line->offence);
     }
-    const struct line *first = &c->t->line[a->part[0]];
-    a->recall = sentence_of(c, a->part[0])->recall;
+    const struct line *first = &search->t->line[a->part[0]];
+    a->recall = sentence_of(search, a->part[0])->recall;
     a->revoked = first->revoked;
     a->returned = first->returned;
 }
 
-static void make_aggregate(const struct search *c, const struct found *found,
+static void make_aggregate(const struct search *search, const struct found *found,
                            struct aggregate *a)
 {
     *a = (struct aggregate){ .shape = found->shape, .parts = found->parts, .fresh = true,
                              .from = INT32_MAX, .offence = NO_DAY,
                              .tranche_on = NO_DAY, .recall_tranche_on = NO_DAY,
-                             .last_at_large = NO_DAY, .period = c->t->periods };
+                             .last_at_large = NO_DAY, .period = search->t->periods };
     memcpy(a->part, found->part, found->parts);
-    add_part_facts(c, a);
-    set_lengths(c->t, a);
-    a->gets = kinds_of_date(c->t, a);
+    add_part_facts(search, a);
+    set_lengths(search->t, a);
+    a->gets = kinds_of_date(search->t, a);
 }
 
-static void take(struct search *c, const struct found *found)
+static void take(struct search *search, const struct found *found)
 {
-    struct timeline *t = c->t;
-    for (size_t i = t->released; i < c->were; i++)
-        c->stands[i] = c->stands[i] || same_sentences(c, found, &t->aggregate[i]);
-    if (!has_new_part(c, found)) return;
+    struct timeline *t = search->t;
+    for (size_t i = t->released; i < search->were; i++)
+        search->stands[i] = search->stands[i] || same_sentences(search, found, &t->aggregate[i]);
+    if (!has_new_part(search, found)) return;
     if (t->count == MOST_AGGREGATES) t->overflow = true;
-    else make_aggregate(c, found, &t->aggregate[t->count++]);
+    else make_aggregate(search, found, &t->aggregate[t->count++]);
 }
 
 /* ---- chains of consecutive sentences ---- */
@@ -99,44 +100,46 @@ static bool same_arrangement(const struct imposed_sentence *a, const struct impo
 }
 
 /* Is there an earlier line here that does for this one in every chain? */
-static bool is_repeated(const struct search *c, size_t at)
+static bool is_repeated(const struct search *search, size_t at)
 {
-    const struct imposed_sentence *s = sentence_of(c, c->here[at]);
+    const struct imposed_sentence *s = sentence_of(search, search->here[at]);
     for (size_t i = 0; i < at; i++) {
-        const struct imposed_sentence *other = sentence_of(c, c->here[i]);
+        const struct imposed_sentence *other = sentence_of(search, search->here[i]);
         if (same_arrangement(s, other) && other->consecutive_to == s->consecutive_to) return true;
     }
     return false;
 }
 
 /* Every way on from the last sentence of a chain is a chain of its own. */
-static void follow(struct search *c, struct found *chain)
+static void follow(struct search *search, struct found *chain)
 {
-    int64_t last = sentence_of(c, chain->part[chain->parts - 1])->id;
+    int64_t last = sentence_of(search, chain->part[chain->parts - 1])->id;
     bool ends_here = true;
-    for (size_t i = 0; i < c->count && !c->t->overflow; i++) {
-        if (sentence_of(c, c->here[i])->consecutive_to != last || is_repeated(c, i)) continue;
+    for (size_t i = 0; i < search->count && !search->t->overflow; i++) {
+        if (sentence_of(search, search->here[i])->consecutive_to != last || is_repeated(search, i))
+            continue;
         ends_here = false;
         if (chain->parts == MOST_SENTENCES) {
-            c->t->overflow = true;
+            search->t->overflow = true;
             return;
         }
-        chain->part[chain->parts++] = c->here[i];
-        follow(c, chain);
+        chain->part[chain->parts++] = search->here[i];
+        follow(search, chain);
         chain->parts--;
     }
     if (!ends_here || chain->parts < 2) return;
     for (size_t p = 0; p < chain->parts; p++)
-        c->in_chain |= bit(chain->part[p]);
-    take(c, chain);
+        search->in_chain |= bit(chain->part[p]);
+    take(search, chain);
 }
 
-static void find_chains(struct search *c)
+static void find_chains(struct search *search)
 {
-    for (size_t i = 0; i < c->count && !c->t->overflow; i++) {
-        if (sentence_of(c, c->here[i])->consecutive_to || is_repeated(c, i)) continue;
-        struct found chain = { .shape = CHAIN, .part = { c->here[i] }, .parts = 1 };
-        follow(c, &chain);
+    for (size_t i = 0; i < search->count && !search->t->overflow; i++) {
+        if (sentence_of(search, search->here[i])->consecutive_to || is_repeated(search, i))
+            continue;
+        struct found chain = { .shape = CHAIN, .part = { search->here[i] }, .parts = 1 };
+        follow(search, &chain);
     }
 }
 
@@ -144,83 +147,83 @@ static void find_chains(struct search *c)
 
 /* Concurrent sentences of the old scheme, or detention and training orders,
  * imposed on different days and not recalled, are one term. */
-static bool is_one_term(const struct search *c)
+static bool is_one_term(const struct search *search)
 {
-    if (c->count < 2) return false;
+    if (search->count < 2) return false;
     bool old = true, detention = true, one_day = true;
-    for (size_t i = 0; i < c->count; i++) {
-        const struct imposed_sentence *s = sentence_of(c, c->here[i]);
-        const struct line *line = &c->t->line[c->here[i]];
+    for (size_t i = 0; i < search->count; i++) {
+        const struct imposed_sentence *s = sentence_of(search, search->here[i]);
+        const struct line *line = &search->t->line[search->here[i]];
         if (s->consecutive_to || s->recall) return false;
         old = old && line->old_style;
         detention = detention && s->kind == SENTENCE_DETENTION_AND_TRAINING;
-        one_day = one_day && line->imposed == c->t->line[c->here[0]].imposed;
+        one_day = one_day && line->imposed == search->t->line[search->here[0]].imposed;
     }
     return (old || detention) && !one_day;
 }
 
-static void take_one_term(struct search *c)
+static void take_one_term(struct search *search)
 {
-    struct found term = { .shape = SINGLE_TERM, .parts = (uint8_t)c->count };
-    memcpy(term.part, c->here, c->count);
-    take(c, &term);
+    struct found term = { .shape = SINGLE_TERM, .parts = (uint8_t)search->count };
+    memcpy(term.part, search->here, search->count);
+    take(search, &term);
 }
 
 /* ---- single sentences ---- */
 
 /* A further offence of a sentence that is in a chain adds nothing, if it is the
  * same offence on the same day. */
-static bool does_the_chain_cover(const struct search *c, uint8_t line)
+static bool does_the_chain_cover(const struct search *search, uint8_t line)
 {
-    if (c->in_chain & bit(line)) return true;
-    const struct imposed_sentence *s = sentence_of(c, line);
-    for (size_t i = 0; i < c->count; i++) {
-        const struct imposed_sentence *other = sentence_of(c, c->here[i]);
-        if ((c->in_chain & bit(c->here[i])) && same_arrangement(s, other) &&
+    if (search->in_chain & bit(line)) return true;
+    const struct imposed_sentence *s = sentence_of(search, line);
+    for (size_t i = 0; i < search->count; i++) {
+        const struct imposed_sentence *other = sentence_of(search, search->here[i]);
+        if ((search->in_chain & bit(search->here[i])) && same_arrangement(s, other) &&
             date_same(s->offence_on, other->offence_on))
             return true;
     }
     return false;
 }
 
-static void take_singles(struct search *c)
+static void take_singles(struct search *search)
 {
-    for (size_t i = 0; i < c->count; i++) {
-        if (does_the_chain_cover(c, c->here[i])) continue;
-        struct found single = { .shape = SINGLE, .parts = 1, .part = { c->here[i] } };
-        take(c, &single);
+    for (size_t i = 0; i < search->count; i++) {
+        if (does_the_chain_cover(search, search->here[i])) continue;
+        struct found single = { .shape = SINGLE, .parts = 1, .part = { search->here[i] } };
+        take(search, &single);
     }
 }
 
 /* ---- the search itself ---- */
 
-static void gather(struct search *c)
+static void gather(struct search *search)
 {
-    const struct timeline *t = c->t;
+    const struct timeline *t = search->t;
     uint64_t seen = 0;
     for (size_t i = t->released; i < t->count; i++) {
         const struct aggregate *a = &t->aggregate[i];
         for (size_t p = 0; p < a->parts; p++) {
             if (seen & bit(a->part[p])) continue;
             seen |= bit(a->part[p]);
-            c->here[c->count++] = a->part[p];
+            search->here[search->count++] = a->part[p];
         }
     }
     for (size_t i = t->imposed; i < t->facts->sentences; i++) {
         uint8_t line = t->in_order[i];
-        if (t->line[line].imposed != c->day) break;
-        c->here[c->count++] = line;
+        if (t->line[line].imposed != search->day) break;
+        search->here[search->count++] = line;
     }
 }
 
 /* Those that no longer stand go; the new ones take their place by sentence date,
  * before older aggregates of the same date. */
-static void put_in_order(struct search *c)
+static void put_in_order(struct search *search)
 {
-    struct timeline *t = c->t;
+    struct timeline *t = search->t;
     size_t kept = t->released;
     for (size_t i = t->released; i < t->count; i++) {
-        if (i < c->were && !c->stands[i]) continue;
+        if (i < search->were && !search->stands[i]) continue;
         struct aggregate a = t->aggregate[i];
         size_t at = kept++;
         for (; at > t->released; at--) {
@@ -236,12 +239,12 @@ static void put_in_order(struct search *c)
 
 void aggregate_again(struct timeline *t, int32_t day)
 {
-    struct search c = { .t = t, .day = day, .were = t->count };
+    struct search search = { .t = t, .day = day, .were = t->count };
     for (size_t i = t->released; i < t->count; i++)
         t->aggregate[i].fresh = false;
-    gather(&c);
-    find_chains(&c);
-    if (is_one_term(&c)) take_one_term(&c);
-    else take_singles(&c);
-    if (!t->overflow) put_in_order(&c);
+    gather(&search);
+    find_chains(&search);
+    if (is_one_term(&search)) take_one_term(&search);
+    else take_singles(&search);
+    if (!t->overflow) put_in_order(&search);
 }

@@ -1,5 +1,5 @@
 /* sentence_dates_days_test.c -- remand, bail, time at large, added days, movements. */
-#include "rules/sentence_dates_example.h"
+#include "rules/sentence_dates_example_test.h"
 
 static struct sentence_answer with(enum adjustment_kind kind, const char *from, int days)
 {

@@ -1,5 +1,5 @@
 /* sentence_dates_determinate_test.c -- standard determinate sentences, alone and together. */
-#include "rules/sentence_dates_example.h"
+#include "rules/sentence_dates_example_test.h"
 
 TEST(half_of_a_standard_sentence_is_served)
 {

@@ -1,5 +1,5 @@
 /* sentence_dates_extended_test.c -- extended and special custodial sentences, and mixes. */
-#include "rules/sentence_dates_example.h"
+#include "rules/sentence_dates_example_test.h"
 
 static struct imposed_sentence *impose_extended(struct example *e, enum sentence_kind kind,
                                                 const char *imposed, int years, int extension)

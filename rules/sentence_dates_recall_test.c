@@ -1,5 +1,5 @@
 /* sentence_dates_recall_test.c -- release after recalls of every kind. */
-#include "rules/sentence_dates_example.h"
+#include "rules/sentence_dates_example_test.h"
 
 static struct imposed_sentence *recall(struct example *e, enum recall_kind kind, int months,
                                        const char *revoked, const char *returned)

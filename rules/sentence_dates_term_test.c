@@ -1,5 +1,5 @@
 /* sentence_dates_term_test.c -- how long a term is, and how terms add up. */
-#include "rules/sentence_dates_example.h"
+#include "rules/sentence_dates_example_test.h"
 #include "rules/sentence_dates_inside.h"
 
 static struct date end_of(struct sentence_length length, const char *from)

@@ -1,5 +1,5 @@
 /* sentence_dates_test.c -- the front door: what is needed, and what must always hold. */
-#include "rules/sentence_dates_example.h"
+#include "rules/sentence_dates_example_test.h"
 
 #include <string.h>
 

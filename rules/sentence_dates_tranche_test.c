@@ -1,5 +1,5 @@
 /* sentence_dates_tranche_test.c -- the release laws of 2024 and 2026, and their tranches. */
-#include "rules/sentence_dates_example.h"
+#include "rules/sentence_dates_example_test.h"
 
 static struct imposed_sentence *under_sds40(struct example *e, const char *imposed, int months)
 {

@@ -1,6 +1,6 @@
-/* sentence_dates_example.h -- small cases for the tests of sentence dates. */
-#ifndef RULES_SENTENCE_DATES_EXAMPLE_H
-#define RULES_SENTENCE_DATES_EXAMPLE_H
+/* sentence_dates_example_test.h -- small cases for the tests of sentence dates. */
+#ifndef RULES_SENTENCE_DATES_EXAMPLE_TEST_H
+#define RULES_SENTENCE_DATES_EXAMPLE_TEST_H
 
 #include "rules/law/release.h"
 #include "rules/sentence_dates.h"

@@ -1,5 +1,5 @@
-/* sentence_dates_terms_test.c -- detention and training, default terms, breaches of supervision. */
-#include "rules/sentence_dates_example.h"
+/* sentence_dates_detention_test.c -- detention and training, default terms, breaches. */
+#include "rules/sentence_dates_example_test.h"
 
 static struct imposed_sentence *detain(struct example *e, const char *imposed, int months)
 {
