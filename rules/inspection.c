@@ -140,7 +140,7 @@ enum known standard_find(const struct maybe_int percent[KEY_QUESTIONS], struct d
 
 static bool near_boundary(int percent, struct date on, struct working *w)
 {
-    int64_t points = working_number(w, &discretion_points, on);
+    int64_t points = working_number(w, &inspection_discretion_points, on);
     for (int r = RATING_REQUIRES_IMPROVEMENT; r < RATINGS; r++)
         if (llabs(percent - number_on(&rating_percent_from[r], on)) <= points) return true;
     return false;
@@ -160,7 +160,7 @@ bool discretion_is_open(const struct discretion_facts *f, struct date on, struct
 {
     if (near_boundary(f->driving_percent, on, w)) return true;
     if (!counts_can_be(f->driving)) return false;
-    return f->driving.applicable <= working_number(w, &discretion_few_cases, on) ||
+    return f->driving.applicable <= working_number(w, &inspection_discretion_few_cases, on) ||
            one_case_decides(f->driving, on);
 }
 

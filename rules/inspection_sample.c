@@ -8,8 +8,8 @@
 int sample_size(int population, struct date on, struct working *w)
 {
     if (population <= 0) return 0;
-    double z = (double)working_number(w, &sample_z, on) / 10000;
-    double margin = (double)working_number(w, &sample_margin, on) / 1000;
+    double z = (double)working_number(w, &inspection_sample_z, on) / 10000;
+    double margin = (double)working_number(w, &inspection_sample_margin, on) / 1000;
     double spread = z * z / 4;
     int size = (int)(population * spread / (margin * margin * (population - 1) + spread) + 0.5);
     if (size < 1) size = 1;

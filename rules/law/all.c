@@ -3,9 +3,13 @@
 
 #include "rules/law/allocation.h"
 #include "rules/law/enforcement.h"
+#include "rules/law/handover.h"
+#include "rules/law/inspection.h"
 #include "rules/law/ogrs3.h"
 #include "rules/law/osp.h"
 #include "rules/law/predictor_tables.h"
+#include "rules/law/programme_needs.h"
+#include "rules/law/recall_type.h"
 #include "rules/law/release.h"
 #include "rules/law/tier.h"
 #include "rules/law/workload.h"
@@ -24,6 +28,29 @@ const struct dated_number *const all_dated_numbers[] = {
     &breach_start_working_days,
     &review_at_the_limit,
     &breach_end_keeps_mark,
+    /* handover.h */
+    &handover_early_allocation_months,
+    &handover_indeterminate_months,
+    &handover_parole_months,
+    &handover_determinate_months,
+    &handover_determinate_days,
+    &handover_short_sentence_months,
+    &handover_far_hearing_months,
+    &handover_open_prison_rules,
+    &handover_open_prison_rules_prescoed,
+    &handover_early_window_months,
+    &handover_prompt_weeks_before,
+    &handover_prompt_days_unallocated,
+    &handover_prompt_days_after_start,
+    /* inspection.h */
+    &rating_percent_from[RATING_INADEQUATE],
+    &rating_percent_from[RATING_REQUIRES_IMPROVEMENT],
+    &rating_percent_from[RATING_GOOD],
+    &rating_percent_from[RATING_OUTSTANDING],
+    &inspection_discretion_points,
+    &inspection_discretion_few_cases,
+    &inspection_sample_z,
+    &inspection_sample_margin,
     /* ogrs3.h */
     &ogrs3_column_used,
     &ogrs3_most_sanctions,
@@ -32,6 +59,25 @@ const struct dated_number *const all_dated_numbers[] = {
     /* predictor_tables.h */
     &snsv_table_used,
     &most_offence_free_months,
+    /* programme_needs.h */
+    &programme_need_medium,
+    &programme_need_high,
+    &programme_ogrs3_high,
+    &programme_ogrs3_medium,
+    &programme_ogrs3_medium_to,
+    &programme_ovp_high,
+    &programme_ovp_medium,
+    &programme_ovp_medium_to,
+    &programme_rsr_high,
+    &programme_rsr_medium,
+    &programme_rsr_medium_to,
+    &programme_ldc_from,
+    /* recall_type.h */
+    &recall_fifty_six_days,
+    &recall_days_adult_under_12_months,
+    &recall_days_adult_12_months_or_over,
+    &recall_days_youth_under_12_months,
+    &recall_days_youth_12_months_or_over,
     /* release.h */
     &criminal_justice_act_2003,
     &legal_aid_act_2012,

@@ -48,26 +48,26 @@ const struct inspection_programme *inspection_programme_of(int max_score)
     return NULL;
 }
 
-const struct dated_number discretion_points = {
-    .name = "discretion_points", .unit = "percentage_points",
+const struct dated_number inspection_discretion_points = {
+    .name = "inspection_discretion_points", .unit = "percentage_points",
     .what = "A driving percentage this near to a boundary opens discretion",
     .since = { { { 2018, 4, 1 }, 5, "HMI Probation (S a.2 item 3), recalled", RECALLED } },
 };
 
-const struct dated_number discretion_few_cases = {
-    .name = "discretion_few_cases", .unit = "cases",
+const struct dated_number inspection_discretion_few_cases = {
+    .name = "inspection_discretion_few_cases", .unit = "cases",
     .what = "A sample of up to this many cases opens discretion",
     .since = { { { 2018, 4, 1 }, 5, "HMI Probation (S a.2 item 3), recalled", RECALLED } },
 };
 
-const struct dated_number sample_z = {
-    .name = "sample_z", .unit = "ten_thousandths",
+const struct dated_number inspection_sample_z = {
+    .name = "inspection_sample_z", .unit = "ten_thousandths",
     .what = "Confidence of an inspection sample (80 per cent: 1.2816 standard deviations)",
     .since = { { { 2018, 4, 1 }, 12816, "HMI Probation (S a.4), recalled", RECALLED } },
 };
 
-const struct dated_number sample_margin = {
-    .name = "sample_margin", .unit = "permille",
+const struct dated_number inspection_sample_margin = {
+    .name = "inspection_sample_margin", .unit = "permille",
     .what = "Margin of error of an inspection sample",
     .since = { { { 2018, 4, 1 }, 50, "HMI Probation (S a.4): sizes seen imply 80 to 90",
                  UNCERTAIN } },

@@ -25,9 +25,9 @@ const struct inspection_programme *inspection_programme_of(int max_score);
 
 /* Where a panel may depart: within so many points of a boundary, or on a sample
  * of so few cases. */
-extern const struct dated_number discretion_points, discretion_few_cases;
+extern const struct dated_number inspection_discretion_points, inspection_discretion_few_cases;
 
 /* Sample size: confidence as z in ten-thousandths, margin of error in permille. */
-extern const struct dated_number sample_z, sample_margin;
+extern const struct dated_number inspection_sample_z, inspection_sample_margin;
 
 #endif
