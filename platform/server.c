@@ -47,7 +47,7 @@ void exchange_on(struct server *s, struct exchange *x, struct db *db)
     work_ready(w);
 }
 
-void answered(struct exchange *x)
+void exchange_answered(struct exchange *x)
 {
     x->is_done = true;
     x->answered(x);
@@ -129,7 +129,7 @@ void run_reading(struct server *s, struct exchange *x)
     }
     bool records = x->request.work.entry_count || x->wants_touch;
     if (records && !reason) queue_put(&s->acts, x);
-    else answered(x);
+    else exchange_answered(x);
 }
 
 /* The slow part of a POST sees a snapshot and writes nothing; whether the act
@@ -156,7 +156,7 @@ void run_prepare(struct server *s, struct exchange *x)
     }
     db_rollback(reader_connection(s));
     answer_fault(s, x, reason);
-    answered(x);
+    exchange_answered(x);
 }
 
 void *slow_thread(void *server)
@@ -189,7 +189,7 @@ void server_take(struct server *s, struct exchange *x)
         r->status = is_other_method ? 405 : 404;
         const char *reason = fault_guard(show_no_route, &in);
         if (reason) answer_fault(s, x, reason);
-        answered(x);
+        exchange_answered(x);
     } else if (r->route->prepare || r->route->is_slow || r->wants_csv) {
         queue_put(&s->slow, x);
     } else if (strcmp(r->route->method, "POST") == 0) {

@@ -51,7 +51,7 @@ void run_prepare(struct server *s, struct exchange *x);
 void answer_fault(struct server *s, struct exchange *x, const char *reason);
 /* The answer is "not now": nothing was done. */
 void answer_busy(struct server *s, struct exchange *x);
-void answered(struct exchange *x);
+void exchange_answered(struct exchange *x);
 
 void *slow_thread(void *server);
 void *writer_thread(void *server);

@@ -175,7 +175,7 @@ static void answer_all(struct exchange *list)
     while (list) {
         struct exchange *x = list;
         list = x->next;     /* once answered, x belongs to somebody else */
-        answered(x);
+        exchange_answered(x);
     }
 }
 
