@@ -37,12 +37,13 @@ test('a form that only asks can be sent as often as one likes', async () => {
 
 test('what a date was read as is said beside its box', async () => {
   stub.answers['/echo/date'] = (url) => ({
-    type: 'text/plain', body: `${url.searchParams.get('text')} is <b>Tuesday</b>`,
+    type: 'text/plain',
+    body: `${url.searchParams.get('kind')} ${url.searchParams.get('text')} is <b>Tuesday</b>`,
   });
   const tab = await stub.show(`<input id="due" data-echo="date">
     <p id="due-echo" aria-live="polite"></p>`);
   await tab.locator('#due').pressSequentially('+2w');
-  const words = '+2w is <b>Tuesday</b>';
+  const words = 'date +2w is <b>Tuesday</b>';
   assert.equal(await becomes(() => tab.locator('#due-echo').textContent(), words), words);
   await tab.locator('#due').fill('');
   assert.equal(await tab.locator('#due-echo').textContent(), '');
