@@ -245,6 +245,7 @@ static int read_queries(const char *path, struct sql_query *queries)
         seen = start;
         q->at = at;
         if (!(s = read_comments(q, start))) return count;
+        q->at.line += count_lines(start, s);
         s = read_statement(q, s);
     }
 }

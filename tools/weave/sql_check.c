@@ -135,6 +135,16 @@ static void prepare(struct sql_query *q, const char *sql, bool note_columns)
     sqlite3_finalize(st);
 }
 
+/* Where the next page begins is told by the last row: it must hold what it is
+ * sorted by. */
+static void want_selected(const struct sql_query *q, const char *qualified)
+{
+    const char *dot = strchr(qualified, '.');
+    for (int i = 0; i < q->column_count; i++)
+        if (!strcmp(q->columns[i].name, dot ? dot + 1 : qualified)) return;
+    die(q->at, "%s: a list must select what it sorts by: %s", q->name, qualified);
+}
+
 char *sql_list_text(const struct sql_query *q, int sort, bool descending);
 
 void sql_check(struct sql_query *q, const char *room)
@@ -144,8 +154,11 @@ void sql_check(struct sql_query *q, const char *room)
     reads_personal = false;
     sqlite3_set_authorizer(db, judge, NULL);
     prepare(q, q->sql, true);
-    for (int i = 0; i < q->sort_count; i++)
+    for (int i = 0; i < q->sort_count; i++) {
+        want_selected(q, q->sorts[i]);
+        want_selected(q, q->then);
         prepare(q, sql_list_text(q, i, false), false);
+    }
     sqlite3_set_authorizer(db, NULL, NULL);
 
     bool wants_rows = q->gives == GIVES_ONE || q->gives == GIVES_MANY || q->gives == GIVES_LIST;

@@ -38,7 +38,7 @@ static const struct sql_field *column_named(const struct sql_query *q, const cha
     const char *name = dot ? dot + 1 : qualified;
     for (int i = 0; i < q->column_count; i++)
         if (!strcmp(q->columns[i].name, name)) return &q->columns[i];
-    die(q->at, "%s: a list must select what it sorts by: %s", q->name, qualified);
+    die(q->at, "%s: %s is no column of it", q->name, qualified);
 }
 
 static void write_upper(FILE *to, const char *text)

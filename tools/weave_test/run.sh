@@ -74,7 +74,8 @@ for file in $here/*.bad.html; do
 done
 for file in $here/*.bad.sql; do
     [ ! -e "$file" ] || refused "$file" \
-        "$weave" sql --schema $here/schema.sql "$file" "$made/queries.sql"
+        "$weave" sql --macros $here/macros.sql --schema $here/schema.sql \
+        --schema $here/elsewhere/schema.sql "$file" "$made/queries.sql"
 done
 
 for file in base/*.c; do
