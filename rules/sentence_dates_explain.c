@@ -26,11 +26,20 @@ static const char *const recall_words[RECALL_KINDS] = {
     [RECALL_28] = "; recalled for 28 days", [RECALL_56] = "; recalled for 56 days",
 };
 
+/* "2 consecutive sentences (standard determinate)" */
+static const char *aggregate_name(const struct timeline *t, const struct aggregate *a,
+                                  struct working *w)
+{
+    enum sentence_kind kind = sentence_at(t, a, 0)->kind;
+    const char *kinds = every_part(t, a, kind) ? kind_words[kind] : "of several kinds";
+    if (a->shape != CHAIN) return working_say(w, "%s (%s)", shape_words[a->shape], kinds);
+    return working_say(w, "%d %s (%s)", a->parts, shape_words[a->shape], kinds);
+}
+
 static const char *aggregate_inputs(const struct timeline *t, const struct aggregate *a,
                                     struct working *w)
 {
-    return working_say(w, "%s (%s%s) from %s, %d days%s", shape_words[a->shape],
-                       kind_words[sentence_at(t, a, 0)->kind], a->parts > 1 ? " and others" : "",
+    return working_say(w, "%s from %s, %d days%s", aggregate_name(t, a, w),
                        day_words(w, a->from), (int)a->to_expiry, recall_words[a->recall]);
 }
 
