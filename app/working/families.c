@@ -6,6 +6,7 @@
 /* While the rules are being brought in, an array whose file is not there yet is
  * left out, so that the rest links. */
 static const struct rule_family *const arrays[] = {
+    basic_families,
 #if __has_include("tier_json.c")
     tier_families,
 #endif

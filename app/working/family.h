@@ -33,11 +33,11 @@ struct rule_family {
 };
 
 /* Ends with a row without a name. One array a file; families.c lists them. */
-extern const struct rule_family tier_families[], workload_families[], allocation_families[],
-    risk_families[], needs_families[], enforcement_families[], release_families[],
-    recall_families[], licence_families[], handover_families[], unpaid_work_families[],
-    programme_families[], premises_families[], inspection_families[], sortition_families[],
-    services_families[];
+extern const struct rule_family basic_families[], tier_families[], workload_families[],
+    allocation_families[], risk_families[], needs_families[], enforcement_families[],
+    release_families[], recall_families[], licence_families[], handover_families[],
+    unpaid_work_families[], programme_families[], premises_families[], inspection_families[],
+    sortition_families[], services_families[];
 
 /* The row of that name, or NULL. */
 const struct rule_family *family_named(const char *name);

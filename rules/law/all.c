@@ -7,6 +7,7 @@
 #include "rules/law/inspection.h"
 #include "rules/law/ogrs3.h"
 #include "rules/law/osp.h"
+#include "rules/law/post_sentence.h"
 #include "rules/law/predictor_tables.h"
 #include "rules/law/programme_needs.h"
 #include "rules/law/recall_type.h"
@@ -56,6 +57,9 @@ const struct dated_number *const all_dated_numbers[] = {
     &ogrs3_most_sanctions,
     /* osp.h */
     &osp_reduction_years,
+    /* post_sentence.h */
+    &post_sentence_supervision_repealed,
+    &post_sentence_months_limit,
     /* predictor_tables.h */
     &snsv_table_used,
     &most_offence_free_months,
