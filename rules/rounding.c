@@ -30,11 +30,16 @@ double round_down_below_six_tenths(double value)
     return fraction >= 0.5 && fraction <= 0.5999 ? floor(value) : round_half_to_plus(value);
 }
 
+double round_exactly_to_tenth(double value)
+{
+    return (double)(roundl((long double)value * 10) / 10);
+}
+
 char *one_decimal(double value, char text[static ONE_DECIMAL_TEXT])
 {
     long double tenths = roundl((long double)value * 10);
-    if (!(fabsl(tenths) < 1e17L)) tenths = 0;
+    if (!(fabsl(tenths) < 1e17L)) tenths = value = 0;
     long long whole = (long long)fabsl(tenths);
-    snprintf(text, ONE_DECIMAL_TEXT, "%s%lld.%lld", tenths < 0 ? "-" : "", whole / 10, whole % 10);
+    snprintf(text, ONE_DECIMAL_TEXT, "%s%lld.%lld", value < 0 ? "-" : "", whole / 10, whole % 10);
     return text;
 }

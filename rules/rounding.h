@@ -20,7 +20,11 @@ int64_t whole_part(double value);
  * down, all others as usual. */
 double round_down_below_six_tenths(double value);
 
-/* Text with one decimal, by the exact binary value, a half away from zero. */
+/* To one decimal by the exact binary value, a half away from zero: 0.35 is a
+ * little less than it says and becomes 0.3. */
+double round_exactly_to_tenth(double value);
+
+/* The same as text. A small negative value keeps its sign: "-0.0". */
 enum { ONE_DECIMAL_TEXT = 32 };
 char *one_decimal(double value, char text[static ONE_DECIMAL_TEXT]);
 

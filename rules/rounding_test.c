@@ -43,7 +43,10 @@ TEST(one_decimal_is_text_by_the_exact_value)
     CHECK_TEXT(one_decimal(0.25, text), "0.3");
     CHECK_TEXT(one_decimal(0.35, text), "0.3");     /* below a half in binary */
     CHECK_TEXT(one_decimal(-2.48, text), "-2.5");
-    CHECK_TEXT(one_decimal(-0.04, text), "0.0");
+    CHECK_TEXT(one_decimal(-0.04, text), "-0.0");
+    CHECK_TEXT(one_decimal(-0.0, text), "0.0");
+    CHECK(near(round_exactly_to_tenth(0.35), 0.3));
+    CHECK(near(round_exactly_to_tenth(-29.75), -29.8));
     CHECK_TEXT(one_decimal(1e300, text), "0.0");
     CHECK_TEXT(one_decimal(NAN, text), "0.0");
 }

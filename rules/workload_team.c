@@ -74,8 +74,8 @@ static void divide(struct history_average *a)
     a->points = round_half_to_plus(a->points / n);
     a->available = round_half_to_plus(a->available / n);
     a->contact_points = round_half_to_plus(a->contact_points / n);
-    a->contracted_hours = round_half_up(a->contracted_hours / n, 1);
-    a->reduction_hours = round_half_up(a->reduction_hours / n, 1);
+    a->contracted_hours = round_exactly_to_tenth(a->contracted_hours / n);
+    a->reduction_hours = round_exactly_to_tenth(a->reduction_hours / n);
     struct team_row row = { a->points, a->available, a->contact_points };
     a->shares = team_row_shares(&row);
 }
