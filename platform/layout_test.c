@@ -1,4 +1,4 @@
-/* layout_test.c -- the frame says who, whether something is wrong, and how long the session lasts. */
+/* layout_test.c -- the frame says who, whether something is wrong, how long the session lasts. */
 #include "platform/layout.html.h"
 
 #include "tools/test.h"
