@@ -13,6 +13,7 @@
 #include "rules/law/recall_type.h"
 #include "rules/law/release.h"
 #include "rules/law/tier.h"
+#include "rules/law/unpaid_work.h"
 #include "rules/law/workload.h"
 
 #include <stddef.h>
@@ -104,6 +105,18 @@ const struct dated_number *const all_dated_numbers[] = {
     &tier_v3_version,
     &enforcement_activity_days,
     &enforcement_activity_2021_years,
+    /* unpaid_work.h */
+    &unpaid_work_hours_min,
+    &unpaid_work_hours_max,
+    &unpaid_work_months,
+    &unpaid_work_weekly_minutes,
+    &unpaid_work_education_permille,
+    &unpaid_work_travel_minutes,
+    &unpaid_work_notes_characters,
+    &unpaid_work_reduction,
+    &unpaid_work_qualifying_permille,
+    &unpaid_work_reduction_permille,
+    &unpaid_work_plan_days,
     /* workload.h */
     &case_weights_version,
     &standard_report_points,
