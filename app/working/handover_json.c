@@ -2,6 +2,7 @@
 #include "app/working/family.h"
 
 #include "app/working/facts.h"
+#include "app/working/kinds.h"
 #include "rules/handover.h"
 
 #include <string.h>
@@ -141,30 +142,21 @@ static json_t *persona_json(const json_t *input, struct working *w, const char *
                      "handover_date", json_date(answer.handover));
 }
 
-static const struct {
-    const char *op;
-    json_t *(*find)(const json_t *input, struct working *w, const char **problem);
-} operations[] = {
+static const struct rule_kind operations[] = {
     { "earliest_release",    earliest_release_json },
     { "handover_date",       handover_date_json },
     { "handover_start_date", handover_start_json },
     { "responsibility",      responsibility_json },
     { "override",            override_json },
     { "persona",             persona_json },
+    { .kind = NULL },
 };
 
 static json_t *handover_json(const json_t *input, const struct codes *codes, struct working *w,
                              const char **problem)
 {
     (void)codes;
-    const char *op = fact_text(input, "op", problem);
-    json_t *answer = NULL;
-    for (size_t i = 0; op && i < sizeof operations / sizeof *operations; i++)
-        if (strcmp(op, operations[i].op) == 0) answer = operations[i].find(input, w, problem);
-    if (answer && !*problem) return answer;
-    json_decref(answer);
-    if (!*problem) *problem = "'op' is not one of the operations of handover";
-    return NULL;
+    return answer_by_kind(operations, "op", input, w, problem);
 }
 
 const struct rule_family handover_families[] = {

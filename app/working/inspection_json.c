@@ -2,6 +2,7 @@
 #include "app/working/family.h"
 
 #include "app/working/facts.h"
+#include "app/working/kinds.h"
 #include "rules/inspection.h"
 
 #include <string.h>
@@ -82,28 +83,19 @@ static json_t *from_counts_json(const json_t *input, struct working *w, const ch
                      "rating", rating_json(known, rating));
 }
 
-static const struct {
-    const char *kind;
-    json_t *(*find)(const json_t *input, struct working *w, const char **problem);
-} kinds[] = {
+static const struct rule_kind kinds[] = {
     { "overall_from_score",          from_score_json },
     { "overall_from_standards",      from_standards_json },
     { "standard_from_key_questions", from_key_questions_json },
     { "rating_from_counts",          from_counts_json },
+    { .kind = NULL },
 };
 
 static json_t *inspection_json(const json_t *input, const struct codes *codes, struct working *w,
                                const char **problem)
 {
     (void)codes;
-    const char *kind = fact_text(input, "kind", problem);
-    json_t *answer = NULL;
-    for (size_t i = 0; kind && i < sizeof kinds / sizeof *kinds; i++)
-        if (strcmp(kind, kinds[i].kind) == 0) answer = kinds[i].find(input, w, problem);
-    if (answer && !*problem) return answer;
-    json_decref(answer);
-    if (!*problem) *problem = "'kind' is not one of inspection";
-    return NULL;
+    return answer_by_kind(kinds, "kind", input, w, problem);
 }
 
 const struct rule_family inspection_families[] = {

@@ -2,6 +2,7 @@
 #include "app/working/family.h"
 
 #include "app/working/facts.h"
+#include "app/working/kinds.h"
 #include "rules/law/programme_needs.h"
 #include "rules/programme_needs.h"
 #include "rules/programme_status.h"
@@ -158,26 +159,17 @@ static json_t *ldc_json(const json_t *input, struct working *w, const char **pro
     return json_pack("{s:b}", "has_ldc", programme_has_ldc(subtotal, NO_DATE));
 }
 
-static const struct {
-    const char *kind;
-    json_t *(*find)(const json_t *input, struct working *w, const char **problem);
-} kinds[] = {
+static const struct rule_kind kinds[] = {
     { "domain", domain_json },   { "need_level", need_json }, { "risk_level", risk_json },
     { "pathway", pathway_json }, { "cohort", cohort_json },   { "ldc", ldc_json },
+    { .kind = NULL },
 };
 
 static json_t *pni_json(const json_t *input, const struct codes *codes, struct working *w,
                         const char **problem)
 {
     (void)codes;
-    const char *kind = fact_text(input, "kind", problem);
-    json_t *answer = NULL;
-    for (size_t i = 0; kind && i < sizeof kinds / sizeof *kinds; i++)
-        if (strcmp(kind, kinds[i].kind) == 0) answer = kinds[i].find(input, w, problem);
-    if (answer && !*problem) return answer;
-    json_decref(answer);
-    complain(problem, "'kind' is not one of programme needs");
-    return NULL;
+    return answer_by_kind(kinds, "kind", input, w, problem);
 }
 
 const struct rule_family programme_families[] = {
