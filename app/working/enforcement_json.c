@@ -261,7 +261,9 @@ static json_t *find_compliance(const json_t *input, const struct codes *codes,
                                struct working *w, const char **problem)
 {
     (void)codes;
-    int failures = small_int(fact_int(input, "failureToComplyCount", problem));
+    struct maybe_int count = fact_int(input, "failureToComplyCount", problem);
+    if (!count.known && !*problem) *problem = "'failureToComplyCount' is needed";
+    int failures = small_int(count);
     bool started = fact_yes(input, "breachStarted", problem);
     if (*problem) return NULL;
     enum compliance_status status = compliance_status(failures, started);
