@@ -71,7 +71,8 @@ static json_t *copas_of(const json_t *args)
 bool fits_five_places(const json_t *expected, const json_t *answer)
 {
     const double near = 0.5e-5;
-    const json_t *want = json_object_get(expected, "value"), *got = json_object_get(answer, "value");
+    const json_t *want = json_object_get(expected, "value");
+    const json_t *got = json_object_get(answer, "value");
     if (!json_is_number(want) || !json_is_number(got)) return json_fits(expected, answer);
     return fabs(json_number_value(want) - json_number_value(got)) <= near;
 }
