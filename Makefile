@@ -78,7 +78,7 @@ $(B)/woven/schema.c: $(SCHEMAS) $(B)/weave
 $(B)/woven/queries.c: $(SQL) $(B)/weave
 	@mkdir -p $(@D)
 	$(B)/weave index $(MACROS:%=--macros %) $(SQL) > $@.new && mv $@.new $@
-$(B)/woven/assets.c: $(wildcard assets/* assets/*/*) tools/assets.sh
+$(B)/woven/assets.c: $(wildcard assets/* assets/*/*) tools/assets.sh package.json package-lock.json
 	@mkdir -p $(@D)
 	tools/assets.sh $(B)/assets $@
 

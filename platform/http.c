@@ -15,6 +15,7 @@
 #include <microhttpd.h>
 #include <arpa/inet.h>
 #include <netinet/in.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <time.h>
@@ -181,17 +182,20 @@ static struct encoded best_encoding(const struct asset *a, const char *accepts)
     return (struct encoded){ a->plain, a->plain_len, NULL };
 }
 
-/* An asset's name says its content: it may be kept for ever. */
+/* An asset's name says its content: it may be kept for ever. The tag is of the plain
+ * bytes and so a weak one, as RFC 9110 has it for what is sent compressed. */
 static enum MHD_Result send_asset(const struct asset *a, struct MHD_Connection *c)
 {
+    char tag[80];
+    snprintf(tag, sizeof tag, "W/%s", a->etag);
     const char *held = header_of(c, "If-None-Match");
-    bool is_held = held && strcmp(held, a->etag) == 0;
+    bool is_held = held && strcmp(held, tag) == 0;
     struct encoded e = best_encoding(a, header_of(c, "Accept-Encoding"));
     struct MHD_Response *response = MHD_create_response_from_buffer(
         is_held ? 0 : e.len, (void *)(uintptr_t)e.bytes, MHD_RESPMEM_PERSISTENT);
     if (!response) return MHD_NO;
     add_header(response, "Content-Type", a->type);
-    add_header(response, "ETag", a->etag);
+    add_header(response, "ETag", tag);
     add_header(response, "Vary", "Accept-Encoding");
     add_header(response, "X-Content-Type-Options", "nosniff");
     add_header(response, "Cache-Control", "public, max-age=31536000, immutable");

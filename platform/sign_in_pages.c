@@ -212,6 +212,12 @@ static void get_health(struct request *r)
     out_raw(r->out, "{\"status\":\"UP\"}\n");
 }
 
+/* Somebody is still there: the look at the session keeps it open. */
+static void get_stay(struct request *r)
+{
+    r->status = 204;
+}
+
 static void get_date(struct request *r)
 {
     bool is_past = strcmp(asked_or(r, "kind", ""), "past-date") == 0;
@@ -233,6 +239,7 @@ const struct route platform_routes[] = {
     { "GET", "/account/password", get_password, MAY_ANY_ACCOUNT },
     { "POST", "/account/password", post_password, MAY_ANY_ACCOUNT, .prepare = prepare_password },
     { "POST", "/account/keys", post_keys, MAY_ANY_ACCOUNT },
+    { "GET", "/stay", get_stay, MAY_ANY_ACCOUNT },
     { "GET", "/echo/date", get_date, MAY_ANY_ACCOUNT },
     { 0 },
 };

@@ -119,15 +119,23 @@ static void find_by_name(struct work *w, struct find_answer *answer, const struc
     add_name_hits(w, answer, a, &hits, FOUND_BY_NAME);
 }
 
-static void find_by_sound(struct work *w, struct find_answer *answer, const struct asked_for *a)
+/* How a name sounds is kept surname first; people type it either way. */
+static void find_by_sound_of(struct work *w, struct find_answer *answer,
+                             const struct asked_for *a, const char *surname, const char *forename)
 {
-    if (!a->words) return;
     char sound[2][SOUND_TEXT];
-    const char *first = arena_print(w->arena, "~%s", sound_of_word(a->word[0], sound[0]));
-    const char *second = a->words > 1 ? sound_of_word(a->word[1], sound[1]) : NULL;
+    const char *first = arena_print(w->arena, "~%s", sound_of_word(surname, sound[0]));
+    const char *second = forename ? sound_of_word(forename, sound[1]) : NULL;
     if (!first[1]) return;
     struct name_hits hits = keys_beginning(w, first, second);
     add_name_hits(w, answer, a, &hits, FOUND_BY_SOUND);
+}
+
+static void find_by_sound(struct work *w, struct find_answer *answer, const struct asked_for *a)
+{
+    if (!a->words) return;
+    find_by_sound_of(w, answer, a, a->word[a->words - 1], a->words > 1 ? a->word[0] : NULL);
+    if (a->words > 1) find_by_sound_of(w, answer, a, a->word[0], a->word[1]);
 }
 
 /* ---- by date of birth ------------------------------------------------------------*/

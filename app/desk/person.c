@@ -159,8 +159,8 @@ void held_facts(struct out *o, const struct person_view *v, const char *group)
     for (size_t i = 0; i < v->facts.count; i++) {
         const struct fact_of_person *f = &v->facts.row[i];
         const struct fact_kind *kind = fact_kind(f->kind);
-        if (!kind || strcmp(kind->group, group) != 0) continue;
-        held_fact(o, kind->label, fact_value_words(f->kind, f->value), f,
+        if (!kind || kind->is_hidden || strcmp(kind->group, group) != 0) continue;
+        held_fact(o, kind->label, fact_words(f), f,
                   source_words(a, f->system, f->as_of_on));
     }
 }

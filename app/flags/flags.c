@@ -15,8 +15,7 @@ const char *registration_words(struct arena *a, const struct registration_line *
 {
     const char *type = r->type_name ? r->type_name
                                     : arena_print(a, "Register of unknown type %s", r->type_code);
-    const char *level = r->level_name ? r->level_name : r->level_code;
-    return *level ? arena_print(a, "%s, %s", type, level) : type;
+    return *r->level_code ? arena_print(a, "%s, level %s", type, r->level_code) : type;
 }
 
 /* ---- the stream ------------------------------------------------------------------*/

@@ -17,6 +17,11 @@ const char *age_words(struct arena *a, struct date born, struct date today)
     return arena_print(a, "%d", date_age(born, today));
 }
 
+const char *fact_words(const struct fact_of_person *f)
+{
+    return f->language_name ? f->language_name : fact_value_words(f->kind, f->value);
+}
+
 static const char *with_comma(struct arena *a, const char *so_far, const char *more)
 {
     if (!more || !*more) return so_far;

@@ -17,6 +17,9 @@ const char *age_words(struct arena *a, struct date born, struct date today);
 /* "7 Tanner's Court, Northbridge, QN1 2AB", "No fixed abode". */
 const char *address_words(struct arena *a, const struct address_of_person *d);
 
+/* What a fact says, in words. */
+const char *fact_words(const struct fact_of_person *f);
+
 /* The main address on a day, or NULL. */
 const struct address_of_person *main_address(const struct address_of_persons *all,
                                              struct date on);

@@ -31,8 +31,12 @@ SELECT d.address_id, d.status, d.no_abode AS "is_no_abode:bool", d.building, d.n
 -- Everything else: one row a fact, by kind.
 -- facts_of(person int) -> many fact_of_person
 SELECT f.kind, f.fact_id, f.value, f.words, f.said_by, f.true_from_on, f.true_to_on, f.known_at,
-       f.gone_at, f.disclosure, f.standing, f.is_disputed, s.system, s.as_of_on
-  FROM person_fact f JOIN source s ON s.source_id = f.source_id
+       f.gone_at, f.disclosure, f.standing, f.is_disputed, s.system, s.as_of_on,
+       l.name AS language_name
+  FROM person_fact f
+  JOIN source s ON s.source_id = f.source_id
+  LEFT JOIN code_known l ON l.code_table = 'languages' AND l.code = f.value
+                        AND f.kind = 'language'
  WHERE f.person_id = :person AND held(f) AND sighted(f.person_id)
  ORDER BY f.person_id, f.kind, f.fact_id;
 
