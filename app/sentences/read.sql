@@ -20,7 +20,7 @@ SELECT r.requirement_id, r.event_id, r.main_code, m.name AS main_name, r.sub_cod
   FROM requirement r
   JOIN source s ON s.source_id = r.source_id
   LEFT JOIN code_known m ON m.code_table = 'requirement_categories' AND m.code = r.main_code
-  LEFT JOIN code_known b ON b.code_table = 'requirement_categories' AND b.code = r.sub_code
+  LEFT JOIN code_known b ON b.code_table = 'requirement_sub_categories' AND b.code = r.sub_code
  WHERE r.person_id = :person AND held(r) AND sighted(r.person_id)
  ORDER BY r.person_id, r.requirement_id;
 
