@@ -40,7 +40,9 @@ MACROS   := $(wildcard platform/macros.sql app/*/macros.sql)
 SQL      := $(filter-out %/schema.sql %/macros.sql,$(wildcard platform/*.sql $(ROOMS:%=app/%/*.sql)))
 HTML     := $(wildcard platform/*.html $(ROOMS:%=app/%/*.html))
 WOVEN    := $(SQL:%=$(B)/woven/%) $(HTML:%=$(B)/woven/%)
-WOVEN_C  := $(WOVEN:%=%.c) $(B)/woven/schema.c $(B)/woven/queries.c $(B)/woven/assets.c
+DATA     := $(wildcard data/codes/*.csv data/maps/*.map)
+WOVEN_C  := $(WOVEN:%=%.c) $(B)/woven/schema.c $(B)/woven/queries.c $(B)/woven/assets.c \
+            $(B)/woven/embedded.c
 
 is_test   = $(filter %_test.c,$(1))
 not_test  = $(filter-out %_test.c,$(1))
@@ -78,6 +80,9 @@ $(B)/woven/schema.c: $(SCHEMAS) $(B)/weave
 $(B)/woven/queries.c: $(SQL) $(B)/weave
 	@mkdir -p $(@D)
 	$(B)/weave index $(MACROS:%=--macros %) $(SQL) > $@.new && mv $@.new $@
+$(B)/woven/embedded.c: $(DATA) $(B)/weave
+	@mkdir -p $(@D)
+	$(B)/weave embed $(DATA) > $@.new && mv $@.new $@
 $(B)/woven/assets.c: $(wildcard assets/* assets/*/*) tools/assets.sh package.json package-lock.json
 	@mkdir -p $(@D)
 	tools/assets.sh $(B)/assets $@

@@ -4,6 +4,7 @@
  * those stay HTML and SQL, and gives the C compiler something it can check.
  * docs/weave.md describes both languages. */
 #include "tools/weave/common.h"
+#include "tools/weave/embed.h"
 #include "tools/weave/html.h"
 #include "tools/weave/sql.h"
 
@@ -22,6 +23,7 @@ static const struct task tasks[] = {
     { "sql", "[--macros FILE]... [--schema FILE]... QUERIES.sql OUTBASE", 2, 0, weave_sql },
     { "schema", "[--macros FILE]... SCHEMA.sql...", 1, 0, weave_schema },
     { "index", "[--macros FILE]... QUERIES.sql...", 0, 0, weave_index },
+    { "embed", "FILE...", 0, 0, weave_embed },
     { 0 },
 };
 
