@@ -8,7 +8,8 @@ CREATE TABLE contact_type (
     is_appointment INTEGER NOT NULL CHECK (is_appointment IN (0, 1)),
     about          TEXT NOT NULL CHECK (about IN ('with', 'about', 'system')),
     is_victim      INTEGER NOT NULL CHECK (is_victim IN (0, 1)),
-    is_enquiry     INTEGER NOT NULL CHECK (is_enquiry IN (0, 1))
+    is_enquiry     INTEGER NOT NULL CHECK (is_enquiry IN (0, 1)),
+    disclosure     TEXT NOT NULL CHECK (disclosure IN ('may', 'review', 'not_yet', 'never'))
 ) STRICT, WITHOUT ROWID;
 
 -- What can come of a contact. attended, complied, acceptable: yes, no, or not said.

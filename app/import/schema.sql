@@ -10,21 +10,26 @@ CREATE TABLE import_run (
     finished_at TEXT                    -- NULL = running, or stopped before its end
 ) STRICT;
 
--- How far each file has been read, so that a stopped import goes on from there.
+-- How far each file has been read, so that a stopped import goes on from there. Rows
+-- read are those added, changed, unchanged, rejected, duplicate and conflicting;
+-- warned counts rows of any of them but the rejected and the duplicate.
 CREATE TABLE import_file (
-    run_id     INTEGER NOT NULL,
-    file       TEXT NOT NULL,
-    digest     TEXT NOT NULL,
-    lines_done INTEGER NOT NULL,
-    is_done    INTEGER NOT NULL CHECK (is_done IN (0, 1)),
-    read       INTEGER NOT NULL,
-    added      INTEGER NOT NULL,
-    changed    INTEGER NOT NULL,
-    unchanged  INTEGER NOT NULL,
-    rejected   INTEGER NOT NULL,
-    warned     INTEGER NOT NULL,
-    duplicate  INTEGER NOT NULL,
-    problem    TEXT NOT NULL,           -- why the file could not be read; '' = it could
+    run_id      INTEGER NOT NULL,
+    file        TEXT NOT NULL,
+    digest      TEXT NOT NULL,          -- SHA-256; '' = it could not be read
+    lines_done  INTEGER NOT NULL,       -- the last row that was dealt with begins here
+    is_done     INTEGER NOT NULL CHECK (is_done IN (0, 1)),
+    read        INTEGER NOT NULL,
+    added       INTEGER NOT NULL,
+    changed     INTEGER NOT NULL,
+    unchanged   INTEGER NOT NULL,
+    rejected    INTEGER NOT NULL,
+    warned      INTEGER NOT NULL,
+    duplicate   INTEGER NOT NULL,       -- the same row again: stored once
+    conflicting INTEGER NOT NULL,       -- another row with the same key: the first stands
+    gone        INTEGER NOT NULL,       -- held, and no longer sent
+    marks       TEXT NOT NULL,          -- what the file as a whole is like, a word a line
+    problem     TEXT NOT NULL,          -- why the file could not be read; '' = it could
     PRIMARY KEY (run_id, file)
 ) STRICT, WITHOUT ROWID;
 
@@ -42,11 +47,21 @@ CREATE TABLE import_line (
     PRIMARY KEY (run_id, file, line, kind)
 ) STRICT, WITHOUT ROWID;
 
+-- Whose record a run has touched, until it has said so on their chain.
+CREATE TABLE import_person (
+    run_id    INTEGER NOT NULL,
+    person_id INTEGER NOT NULL,
+    added     INTEGER NOT NULL,
+    changed   INTEGER NOT NULL,
+    gone      INTEGER NOT NULL,
+    PRIMARY KEY (run_id, person_id)
+) STRICT, WITHOUT ROWID;
+
 -- Codes that came and are in no table of ours.
 CREATE TABLE code_to_map (
     code_table TEXT NOT NULL,
     code       TEXT NOT NULL,
-    rows_seen  INTEGER NOT NULL,
+    rows_seen  INTEGER NOT NULL,        -- most in one import
     first_at   TEXT NOT NULL,
     mapped_to  TEXT NOT NULL,           -- '' = nobody has said
     PRIMARY KEY (code_table, code)

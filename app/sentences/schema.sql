@@ -1,6 +1,8 @@
 -- sentences: what the court ordered, in full wording, with the dates as they came.
 
--- An event is one appearance and what came of it. Its number is per person.
+-- An event is one appearance and what came of it. Its number is per person. It keeps
+-- its event_id when what is held of it changes, since requirements, conditions and
+-- contacts point to it: the row before is superseded, and known_at tells them apart.
 CREATE TABLE event (
     person_id         INTEGER NOT NULL,
     event_id          INTEGER NOT NULL,
@@ -18,7 +20,7 @@ CREATE TABLE event (
     released_on       TEXT,
     doubt             TEXT NOT NULL,    -- what is doubtful in it ('end before start'); ''
     fact_columns(),
-    PRIMARY KEY (person_id, event_id)
+    PRIMARY KEY (person_id, event_id, known_at)
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE requirement (

@@ -1,5 +1,9 @@
 -- staff: who works here, where, at what grade and how many hours. Staff data is not
 -- case data: these tables say away or back, never why.
+--
+-- A code is one team, office or member of staff. What was held of it before a change
+-- is kept in a table beside: the present row keeps its number, so that an account or
+-- an absence goes on pointing to it.
 
 CREATE TABLE team (
     team_id     INTEGER NOT NULL PRIMARY KEY,
@@ -60,4 +64,47 @@ CREATE TABLE staff_conflict (
     declared_at TEXT NOT NULL,
     declared_by INTEGER NOT NULL,
     PRIMARY KEY (officer_id, subject_id)
+) STRICT, WITHOUT ROWID;
+
+-- What was held of a code until superseded_at.
+CREATE TABLE team_before (
+    team_id     INTEGER NOT NULL,
+    code        TEXT NOT NULL,
+    name        TEXT NOT NULL,
+    kind        TEXT NOT NULL,
+    unit_code   TEXT NOT NULL,
+    unit_name   TEXT NOT NULL,
+    provider    TEXT NOT NULL,
+    office_code TEXT NOT NULL,
+    po_posts    INTEGER,
+    pso_posts   INTEGER,
+    fact_columns(),
+    PRIMARY KEY (team_id, superseded_at)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE office_before (
+    office_id INTEGER NOT NULL,
+    code      TEXT NOT NULL,
+    name      TEXT NOT NULL,
+    building  TEXT NOT NULL,
+    street    TEXT NOT NULL,
+    town      TEXT NOT NULL,
+    postcode  TEXT NOT NULL,
+    telephone TEXT NOT NULL,
+    unit_code TEXT NOT NULL,
+    fact_columns(),
+    PRIMARY KEY (office_id, superseded_at)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE officer_before (
+    officer_id       INTEGER NOT NULL,
+    code             TEXT NOT NULL,
+    forename         TEXT NOT NULL,
+    surname          TEXT NOT NULL,
+    grade            TEXT NOT NULL,
+    team_code        TEXT NOT NULL,
+    contracted_hours INTEGER,
+    email            TEXT NOT NULL,
+    fact_columns(),
+    PRIMARY KEY (officer_id, superseded_at)
 ) STRICT, WITHOUT ROWID;
