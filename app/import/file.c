@@ -1,0 +1,288 @@
+/* file.c -- one file of an extract, from its first line to what it no longer has. */
+#include "app/import/run.h"
+
+#include "app/import/judge.h"
+#include "app/import/value.h"
+#include "base/fault.h"
+#include "platform/csv.h"
+
+#include <string.h>
+#include <strings.h>
+
+enum { BATCH_ROWS = 2000 };
+
+struct file_run {
+    struct run *run;
+    const struct mapped_file *map;
+    struct csv_survey survey;
+    struct csv *csv;
+    struct layout layout;
+    struct judge judge;
+    int64_t dealt_with;         /* rows up to this line were, before the import was stopped */
+    struct put_import_file tally;       /* as it is kept with each batch */
+    int in_batch;
+};
+
+/* ---- the file as a whole ---------------------------------------------------------*/
+
+static void release_file(void *file_run)
+{
+    struct file_run *f = file_run;
+    csv_close(f->csv);
+    seen_free(&f->judge.seen);
+    f->csv = NULL;
+}
+
+static void keep_tally(struct file_run *f)
+{
+    put_import_file(f->run->work.db, &f->tally);
+}
+
+static void cannot_read(struct file_run *f, const char *problem)
+{
+    f->tally.problem = problem;
+    f->tally.done = true;
+    keep_tally(f);
+}
+
+/* Where a run was stopped, its counts go on. */
+static void take_up(struct file_run *f, const struct import_file *held)
+{
+    f->dealt_with = held->lines_done;
+    f->tally.lines_done = held->lines_done;
+    f->tally.read = held->read;
+    f->tally.added = held->added;
+    f->tally.changed = held->changed;
+    f->tally.unchanged = held->unchanged;
+    f->tally.rejected = held->rejected;
+    f->tally.warned = held->warned;
+    f->tally.duplicate = held->duplicate;
+    f->tally.conflicting = held->conflicting;
+    f->tally.gone = held->gone;
+}
+
+static void add_mark(struct file_run *f, const char *word)
+{
+    struct arena *a = &f->run->file;
+    f->tally.marks = *f->tally.marks ? arena_print(a, "%s\n%s", f->tally.marks, word)
+                                     : arena_text(a, word);
+}
+
+static void mark_file(struct file_run *f)
+{
+    if (f->survey.has_mark) add_mark(f, "byte_order_mark");
+    if (f->survey.is_windows_1252) add_mark(f, "windows_1252_file");
+    if (csv_crlf_rows(f->csv) && csv_lf_rows(f->csv)) add_mark(f, "mixed_line_endings");
+}
+
+/* ---- its columns -----------------------------------------------------------------*/
+
+static int column_headed(const struct csv_row *header, const char *name)
+{
+    for (size_t i = 0; *name && i < header->cells; i++)
+        if (strcasecmp(value_trimmed(header->cell[i]), name) == 0) return (int)i;
+    return NONE;
+}
+
+static void find_column(struct file_run *f, const struct csv_row *header, int field)
+{
+    const struct field *d = &f->layout.target->field[field];
+    const char *name = mapping_header(f->map, d->name);
+    f->layout.at[field] = column_headed(header, name);
+    if (d->cell == CELL_CODE)
+        f->layout.codes[field] = code_table_named(&f->run->in.codes, d->codes);
+    if (f->layout.at[field] != NONE) return;
+    if (d->need != MAY_BE_ABSENT && !f->tally.problem[0])
+        f->tally.problem = arena_print(&f->run->file, "it has no column '%s' for %s", name, d->name);
+    else if (*name)
+        add_mark(f, arena_print(&f->run->file, "missing_column %s", name));
+}
+
+/* Empty headings at the end are no columns. */
+static size_t count_columns(const struct csv_row *header)
+{
+    size_t n = header->cells;
+    while (n && !*value_trimmed(header->cell[n - 1])) n--;
+    return n;
+}
+
+static bool read_header(struct file_run *f)
+{
+    const struct csv_row *header = csv_next(f->csv);
+    if (!header || header->is_broken) {
+        f->tally.problem = "its first line cannot be read";
+        return false;
+    }
+    f->layout.columns = count_columns(header);
+    for (int i = 0; f->layout.target->field[i].name; i++) find_column(f, header, i);
+    return !f->tally.problem[0];
+}
+
+/* ---- its rows --------------------------------------------------------------------*/
+
+static void store(struct file_run *f, const struct row *r)
+{
+    enum loaded loaded = f->layout.target->store(&f->run->in, r);
+    run_touch(f->run, r->person_id, loaded);
+    if (loaded == LOADED_NEW) f->tally.added++;
+    else if (loaded == LOADED_CHANGED) f->tally.changed++;
+    else f->tally.unchanged++;
+}
+
+static void report_complaints(struct file_run *f, const struct row *r)
+{
+    const char *verdict = r->fate == FATE_REJECTED ? "rejected"
+                        : r->fate == FATE_DUPLICATE ? "duplicate" : "warned";
+    if (!r->complaints) return;
+    const char *text = arena_copy(r->arena, r->raw, r->raw_len);
+    for (size_t i = 0; i < r->complaints; i++)
+        add_import_line(f->run->work.db, &(struct add_import_line){
+            .run = f->run->run_id, .file = f->tally.file, .line = r->line,
+            .kind = r->complaint[i].kind, .verdict = verdict,
+            .reason = r->complaint[i].reason, .row_text = text });
+}
+
+/* What becomes of it. */
+static void settle(struct file_run *f, const struct row *r)
+{
+    f->tally.read++;
+    if (r->fate == FATE_STORED) store(f, r);
+    else if (r->fate == FATE_REJECTED) f->tally.rejected++;
+    else if (r->fate == FATE_DUPLICATE) f->tally.duplicate++;
+    else f->tally.conflicting++;
+    bool is_warned = r->fate == FATE_STORED || r->fate == FATE_CONFLICTING;
+    if (is_warned && r->complaints) f->tally.warned++;
+    report_complaints(f, r);
+    f->tally.lines_done = r->line;
+}
+
+static int percent_done(const struct file_run *f)
+{
+    return (int)(100 * csv_bytes_done(f->csv) / f->survey.bytes);
+}
+
+static void end_batch(struct file_run *f)
+{
+    f->in_batch = 0;
+    keep_tally(f);
+    run_commit(f->run);
+    run_tell(f->run, f->tally.file, f->tally.read, percent_done(f));
+}
+
+static void import_rows(struct file_run *f)
+{
+    for (const struct csv_row *csv; (csv = csv_next(f->csv));) {
+        if (csv->is_blank) continue;
+        struct row r = { .arena = &f->run->batch, .line = csv->line, .raw = csv->raw,
+                         .raw_len = csv->raw_len };
+        judge_row(&f->judge, csv, &r);
+        if (csv->line > f->dealt_with) settle(f, &r);
+        if (++f->in_batch == BATCH_ROWS) end_batch(f);
+    }
+    end_batch(f);
+}
+
+/* ---- what it no longer has -------------------------------------------------------*/
+
+static bool is_still_sent(void *file_run, int64_t person_id, const char *reference)
+{
+    struct file_run *f = file_run;
+    if (seen_has(&f->judge.seen, reference)) return true;
+    run_touch_gone(f->run, person_id);
+    return false;
+}
+
+static int64_t stored_rows(int64_t added, int64_t changed, int64_t unchanged)
+{
+    return added + changed + unchanged;
+}
+
+/* A file with less than half of what it had is more likely a failed extract than
+ * so many endings: nothing is then marked as gone, and the file says so. */
+static bool has_shrunk(struct file_run *f)
+{
+    const struct import_file *before = import_file_named(f->run->work.db, f->run->run_before,
+                                                         f->tally.file);
+    if (!before) return false;
+    int64_t now = stored_rows(f->tally.added, f->tally.changed, f->tally.unchanged);
+    return 2 * now < stored_rows(before->added, before->changed, before->unchanged);
+}
+
+static void mark_people_gone(struct file_run *f, struct still_sent sent)
+{
+    struct work *w = &f->run->work;
+    for (int64_t after = 0;;) {
+        struct held_persons page = people_after(w->db, after);
+        if (!page.count) return;
+        after = page.row[page.count - 1].person_id;
+        f->tally.gone += f->layout.target->mark_gone(w, page.row[0].person_id, after, sent);
+        keep_tally(f);
+        run_commit(f->run);
+    }
+}
+
+static void mark_gone(struct file_run *f)
+{
+    struct still_sent sent = { is_still_sent, f };
+    if (!f->run->run_before) return;
+    if (has_shrunk(f)) add_mark(f, "less_than_half_of_before");
+    else if (f->layout.target->mark_gone) mark_people_gone(f, sent);
+    else f->tally.gone += f->layout.target->mark_all_gone(&f->run->work, sent);
+}
+
+/* ---- from the first line to the last ---------------------------------------------*/
+
+static void import_open_file(struct file_run *f)
+{
+    if (!read_header(f)) {
+        cannot_read(f, f->tally.problem);
+        return;
+    }
+    import_rows(f);
+    mark_gone(f);
+    mark_file(f);
+    f->tally.done = true;
+    keep_tally(f);
+}
+
+/* The memory of a file's checks begins anew. */
+static void forget_rows(struct run *run)
+{
+    arena_clear(&run->file);
+    for (int i = 0; i < 2; i++) run->in.noted[i] = (struct lookup){ .arena = &run->file };
+    run->in.earlier = NULL;
+    run->in.earlier_rows = 0;
+}
+
+static void open_and_import(struct file_run *f, const char *path)
+{
+    struct fault_release release = { release_file, f, NULL };
+    fault_releases(&release);
+    f->csv = f->survey.problem ? NULL : csv_open(path, &f->survey);
+    if (f->csv) import_open_file(f);
+    else cannot_read(f, f->survey.problem ? f->survey.problem : "it cannot be opened");
+    fault_released(&release);
+    release_file(f);
+}
+
+void file_import(struct run *run, const struct target *target)
+{
+    const struct mapped_file *map = mapping_of(&run->mapping, target->name);
+    if (!map || !*map->file) return;
+    forget_rows(run);
+    struct file_run f = {
+        .run = run, .map = map,
+        .layout = { .target = target, .month_first = map->month_first },
+        .tally = { .run = run->run_id, .file = map->file, .marks = "", .problem = "" },
+    };
+    const char *path = arena_print(&run->keep, "%s/%s", run->request->folder, map->file);
+    f.judge = (struct judge){ .in = &run->in, .layout = &f.layout };
+    f.survey = csv_survey(path, map->csv);
+    f.tally.digest = f.survey.digest;
+    const struct import_file *held = import_file_named(run->work.db, run->run_id, map->file);
+    if (held && held->is_done) return;
+    if (held) take_up(&f, held);
+    run_tell(run, map->file, 0, 0);
+    open_and_import(&f, path);
+    run_commit(run);
+}
