@@ -14,6 +14,7 @@ static const struct command *const commands[] = {
     &restore_command,
     &upgrade_command,
     &rule_command,
+    &import_command,
 };
 enum { COMMANDS = sizeof commands / sizeof *commands };
 

@@ -16,6 +16,6 @@ struct command {
 };
 
 extern const struct command init_command, serve_command, user_command, verify_command,
-    backup_command, restore_command, upgrade_command, rule_command;
+    backup_command, restore_command, upgrade_command, rule_command, import_command;
 
 #endif
