@@ -30,5 +30,7 @@ const struct house the_house = {
     .nav = nav,
     .may_see = people_may_see,
     .as_at_words = desk_as_at_words,
+    .waiting_words = desk_waiting_words,
+    .waiting_url = "/notices",
     .unit_name = desk_unit_name,
 };

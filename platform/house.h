@@ -35,6 +35,10 @@ struct house {
     bool (*may_see)(struct work *w, struct subject s);
     /* How old what was loaded is, in words; NULL = nothing to say. On every page. */
     const char *(*as_at_words)(struct work *w);
+    /* What waits for this reader, in words ("2 records of yours were opened"), and
+     * where to read it; NULL = nothing. On every page. */
+    const char *(*waiting_words)(struct work *w);
+    const char *waiting_url;
     /* What the unit is called. */
     const char *(*unit_name)(struct work *w);
 };

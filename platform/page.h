@@ -24,6 +24,8 @@ struct page {
     bool has_keys;              /* single keys act on the page */
     int idle_seconds;           /* until the session ends; 0 = nobody is signed in */
     const char *as_at;          /* how old what was loaded is; NULL = nothing to say */
+    const char *waiting;        /* what waits for the reader; NULL = nothing */
+    struct url waiting_url;
     const struct key_hint *keys;        /* NULL = the usual ones */
     const char *typed;          /* in the search box; NULL = nothing */
 };

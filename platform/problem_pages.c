@@ -6,7 +6,22 @@
 
 #include "platform/house.h"
 #include "platform/problem.html.h"
+#include "platform/problem_parts.h"
 #include "platform/show.h"
+
+#include <string.h>
+
+struct url same_page(const struct request *r)
+{
+    return (struct url){ r->path };
+}
+
+void typed_again(struct out *o, const struct request *r)
+{
+    for (size_t i = 0; i < r->field_count; i++)
+        if (!strstr(r->fields[i].name, "password"))
+            typed_field(o, r->fields[i].name, r->fields[i].value);
+}
 
 struct page page_without_record(struct request *r, const char *title)
 {

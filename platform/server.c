@@ -2,6 +2,7 @@
 #include "platform/server_inside.h"
 
 #include "base/fault.h"
+#include "base/typed.h"
 #include "platform/list.h"
 #include "platform/log.h"
 #include "platform/problem_pages.h"
@@ -37,6 +38,15 @@ struct db *reader_connection(const struct server *s)
     return mine;
 }
 
+/* "?as_at=3 aug 2026": the end of that day. Writing is always now. */
+static struct instant asked_moment(const struct request *r)
+{
+    if (strcmp(r->method, "GET") != 0) return NO_INSTANT;
+    struct date day = typed_past_date(asked_or(r, "as_at", ""), r->work.today);
+    if (!date_known(day) || date_same(day, r->work.today)) return NO_INSTANT;
+    return instant_plus_ms(instant_from_london(date_plus_days(day, 1), 0), -1);
+}
+
 void exchange_on(struct server *s, struct exchange *x, struct db *db)
 {
     struct work *w = &x->request.work;
@@ -44,6 +54,7 @@ void exchange_on(struct server *s, struct exchange *x, struct db *db)
     w->now = server_now(s);
     w->today = london_time(w->now).on;
     w->source = SOURCE_HERE;
+    w->as_at = asked_moment(&x->request);
     work_ready(w);
 }
 

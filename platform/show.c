@@ -76,6 +76,8 @@ struct page page_of(struct request *r, const char *title)
         .has_keys = signed_in && r->work.reader.has_keys,
         .idle_seconds = signed_in ? session_idle_seconds(&r->work) : 0,
         .as_at = signed_in ? r->house->as_at_words(&r->work) : NULL,
+        .waiting = signed_in ? r->house->waiting_words(&r->work) : NULL,
+        .waiting_url = { r->house->waiting_url },
     };
 }
 

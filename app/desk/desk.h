@@ -11,4 +11,7 @@ extern const struct route desk_routes[];
 const char *desk_as_at_words(struct work *w);
 const char *desk_unit_name(struct work *w);
 
+/* "One restricted record was opened with a reason", for whoever is to be told; NULL. */
+const char *desk_waiting_words(struct work *w);
+
 #endif

@@ -24,6 +24,8 @@ const struct route desk_routes[] = {
       .look = "viewed who looked" },
     { "GET", "/break-glass", get_break_glass, MAY_BREAK_GLASS },
     { "POST", "/break-glass", post_break_glass, MAY_BREAK_GLASS },
+    { "GET", "/notices", get_notices, MAY_ANY_ACCOUNT },
+    { "POST", "/notices", post_notices, MAY_ANY_ACCOUNT },
     { "GET", "/staff", .list = &staff_list, .may = MAY_READ_STAFF },
     { "GET", "/staff/{officer}", get_staff_member, MAY_READ_STAFF },
     { "GET", "/glossary", get_glossary, MAY_ANY_ACCOUNT },

@@ -2,6 +2,7 @@
 #include "app/desk/desk.h"
 
 #include "app/desk/frame.sql.h"
+#include "app/people/sight.h"
 #include "platform/words.h"
 
 const char *desk_as_at_words(struct work *w)
@@ -18,4 +19,13 @@ const char *desk_unit_name(struct work *w)
 {
     const struct unit_setting *set = unit_setting(w->db, "unit_name");
     return set ? set->value : "Probity";
+}
+
+const char *desk_waiting_words(struct work *w)
+{
+    int64_t count = people_notices_waiting(w);
+    if (!count) return NULL;
+    if (count == 1) return "One restricted record was opened with a written reason";
+    return arena_print(w->arena, "%lld restricted records were opened with a written reason",
+                       (long long)count);
 }

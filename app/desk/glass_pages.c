@@ -57,3 +57,17 @@ void post_break_glass(struct request *r)
     }
     redirect(r, "/people/%lld", (long long)opened.person_id);
 }
+
+/* ---- who is told -----------------------------------------------------------------*/
+
+void get_notices(struct request *r)
+{
+    struct notice_lines lines = people_notices(&r->work);
+    notices_html(r->out, r, &lines);
+}
+
+void post_notices(struct request *r)
+{
+    people_read_notices(&r->work);
+    redirect(r, "/notices");
+}

@@ -13,6 +13,8 @@ void get_details(struct request *r);
 void get_looked(struct request *r);
 void get_break_glass(struct request *r);
 void post_break_glass(struct request *r);
+void get_notices(struct request *r);
+void post_notices(struct request *r);
 void get_staff_member(struct request *r);
 void get_glossary(struct request *r);
 void get_keys(struct request *r);

@@ -115,6 +115,13 @@ void banner_cells(struct out *o, const struct person_view *v)
         banner_cell(o, &v->banner.row[i]);
 }
 
+const char *stream_from(const struct person_view *v, const struct stream_entry *e)
+{
+    char day[DATE_TEXT];
+    return arena_print(v->request->work.arena, "%s.%lld", date_iso(e->on, day),
+                       (long long)e->id + 1);
+}
+
 static const char *when_words(const struct person_view *v, const struct stream_entry *e)
 {
     struct arena *a = v->request->work.arena;

@@ -40,6 +40,8 @@ void person_tabs(struct out *o, const struct person_view *v);
 void banner_cells(struct out *o, const struct person_view *v);
 void stream_lines(struct out *o, const struct person_view *v, const struct stream_answer *a);
 void held_facts(struct out *o, const struct person_view *v, const char *group);
+/* Where the stream begins with this entry: its permanent address. */
+const char *stream_from(const struct person_view *v, const struct stream_entry *e);
 const char *cell_class(const struct banner_cell *c);
 
 #endif

@@ -134,3 +134,16 @@ CREATE TABLE sight_pass (
     PRIMARY KEY (person_id, account_id, kind)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX sight_pass_account ON sight_pass (account_id, person_id);
+
+-- What somebody is told at once: that a restricted record was opened with a reason.
+-- The responsible officer and the head of unit each have a row, until they have read it.
+CREATE TABLE sight_notice (
+    account_id INTEGER NOT NULL,        -- who is told
+    notice_id  INTEGER NOT NULL,
+    person_id  INTEGER NOT NULL,
+    opened_by  INTEGER NOT NULL,        -- the account that opened it
+    opened_at  TEXT NOT NULL,
+    reason     TEXT NOT NULL,
+    read_at    TEXT,                    -- NULL = not yet
+    PRIMARY KEY (account_id, notice_id)
+) STRICT, WITHOUT ROWID;

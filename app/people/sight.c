@@ -1,11 +1,11 @@
 /* sight.c -- who may see whom. */
 #include "app/people/sight.h"
 
-#include "app/people/sight.sql.h"
 #include "platform/journal.h"
 
 #include <string.h>
 
+enum { MOST_NOTICES = 100 };
 enum { GLASS_MS = 4 * 60 * 60 * 1000, SHORTEST_REASON = 15 };
 
 static const struct instant for_good = { 253402214400000 };     /* 9999-12-31 */
@@ -27,6 +27,14 @@ static bool may_break(struct work *w, const struct person_sight *p)
     return p && strcmp(p->sight, "restricted") == 0 && !bar_on(w->db, p->person_id, w->reader.account_id);
 }
 
+static void tell(struct work *w, int64_t person_id, const char *reason)
+{
+    struct tolds told = told_of_opening(w->db, person_id);
+    for (size_t i = 0; i < told.count; i++)
+        if (told.row[i].account_id != w->reader.account_id)
+            add_notice(w->db, told.row[i].account_id, new_key(w->now), person_id, reason);
+}
+
 struct opened sight_break_glass(struct work *w, const char *crn, const char *reason)
 {
     struct opened opened = { ALLOWED, 0 };
@@ -41,6 +49,7 @@ struct opened sight_break_glass(struct work *w, const char *crn, const char *rea
         .person = p->person_id, .account = w->reader.account_id, .kind = "glass",
         .reason = reason, .until = instant_plus_ms(w->now, GLASS_MS) });
     journal(w, person_subject(p->person_id), "opened by break-glass", w->reader.account_id, reason);
+    tell(w, p->person_id, reason);
     opened.person_id = p->person_id;
     return opened;
 }
@@ -64,4 +73,20 @@ void sight_set(struct work *w, int64_t person_id, const char *sight, const char 
     if (strcmp(sight, "open") == 0) lift_bar(w->db, person_id, 0);
     else add_bar(w->db, person_id, 0, sight);
     journal(w, person_subject(person_id), arena_print(w->arena, "set to %s", sight), 0, reason);
+}
+
+int64_t people_notices_waiting(struct work *w)
+{
+    return notices_waiting(w->db)->count;
+}
+
+struct notice_lines people_notices(struct work *w)
+{
+    return notices_of_reader(w->db, MOST_NOTICES);
+}
+
+void people_read_notices(struct work *w)
+{
+    read_notices(w->db);
+    journal(w, (struct subject){ "account", w->reader.account_id }, "read notices", 0, NULL);
 }

@@ -8,6 +8,7 @@
 #ifndef APP_PEOPLE_SIGHT_H
 #define APP_PEOPLE_SIGHT_H
 
+#include "app/people/sight.sql.h"
 #include "platform/work.h"
 
 /* For the composition: may this reader open this subject? Kinds other than
@@ -23,6 +24,12 @@ struct opened {
  * the same whether there is no such record, it is closed or the reader is
  * excluded. The responsible officer and the head of unit are told. */
 struct opened sight_break_glass(struct work *w, const char *crn, const char *reason);
+
+/* What the reader has been told of openings: how many they have not read, the
+ * newest, and that they have now read them all. */
+int64_t people_notices_waiting(struct work *w);
+struct notice_lines people_notices(struct work *w);
+void people_read_notices(struct work *w);
 
 /* Bar one account from a person. */
 void sight_exclude(struct work *w, int64_t person_id, int64_t account_id, const char *reason);

@@ -45,3 +45,39 @@ SELECT s.account_id, a.name, a.role, s.kind, s.reason, s.given_at, s.until_at
 
 -- set_sight(person int, sight text) -> nothing
 UPDATE person SET sight = :sight WHERE person_id = :person;
+
+-- Who is told when a restricted record is opened: the accounts of whoever holds the
+-- case, and of every head of unit.
+-- told_of_opening(person int) -> many told
+-- unsighted: it finds accounts, and shows nothing of the person
+SELECT a.account_id FROM account a
+ WHERE a.closed_at IS NULL AND a.role = 'head'
+UNION
+SELECT a.account_id FROM account a
+  JOIN officer o ON o.officer_id = a.holder_id
+  JOIN case_holder h ON h.staff_code = o.code
+ WHERE h.person_id = :person AND h.is_current = 1 AND h.superseded_at IS NULL
+   AND a.closed_at IS NULL;
+
+-- add_notice(account int, notice int, person int, reason text) -> nothing
+INSERT INTO sight_notice (account_id, notice_id, person_id, opened_by, opened_at, reason, read_at)
+VALUES (:account, :notice, :person, :reader, :now, :reason, NULL);
+
+-- notices_waiting() -> one notices_waiting
+-- unsighted: it counts what the reader has been told
+SELECT COUNT(*) AS "count:int" FROM sight_notice n
+ WHERE n.account_id = :reader AND n.read_at IS NULL;
+
+-- What the reader has been told, newest first. It shows the CRN only: whether they may
+-- open the record is asked when they do.
+-- notices_of_reader(most int) -> many notice_line
+-- unsighted: it is what the reader was told by name
+SELECT n.notice_id, n.person_id, p.crn, n.opened_at, n.reason, n.read_at, a.name AS opened_by_name
+  FROM sight_notice n
+  JOIN person p ON p.person_id = n.person_id
+  LEFT JOIN account a ON a.account_id = n.opened_by
+ WHERE n.account_id = :reader
+ ORDER BY n.notice_id DESC LIMIT :most;
+
+-- read_notices() -> changed
+UPDATE sight_notice SET read_at = :now WHERE account_id = :reader AND read_at IS NULL;
