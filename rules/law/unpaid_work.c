@@ -18,14 +18,14 @@ const struct dated_number unpaid_work_hours_max = {
     .since = { { { 2005, 4, 4 }, 300, "CJA 2003 s199; " SCHEDULE_9, VERIFIED } },
 };
 
-/* Section 36 is for orders whenever made. The day SI 2026/402 brought it in was
- * not found: the middle of the weeks it must lie in. */
+/* Section 36 is for orders whenever made. The day on which SI 2026/402 brought it
+ * in was not verified; it is that of section 34, by the same regulation. */
 const struct dated_number unpaid_work_months = {
     .name = "unpaid_work_months", .unit = "months",
     .what = "Time within which unpaid work must be done; 0 = no limit",
     .since = {
-        { { 2005, 4, 4 }, 12, "CJA 2003 s200; Sentencing Act 2020 sch 9", VERIFIED },
-        { { 2026, 5, 5 },  0, "Sentencing Act 2026 s36; SI 2026/402 reg 2, day not found",
+        { { 2005, 4, 4 },  12, "CJA 2003 s200; Sentencing Act 2020 sch 9", VERIFIED },
+        { { 2026, 4, 29 }, 0, "Sentencing Act 2026 s36; SI 2026/402 reg 2, day not verified",
           UNCERTAIN },
     },
 };
