@@ -5,10 +5,12 @@
 #include "rules/law/enforcement.h"
 #include "rules/law/handover.h"
 #include "rules/law/inspection.h"
+#include "rules/law/licence_timing.h"
 #include "rules/law/ogrs3.h"
 #include "rules/law/osp.h"
 #include "rules/law/post_sentence.h"
 #include "rules/law/predictor_tables.h"
+#include "rules/law/premises.h"
 #include "rules/law/programme_needs.h"
 #include "rules/law/recall_type.h"
 #include "rules/law/release.h"
@@ -53,6 +55,17 @@ const struct dated_number *const all_dated_numbers[] = {
     &inspection_discretion_few_cases,
     &inspection_sample_z,
     &inspection_sample_margin,
+    /* licence_timing.h */
+    &licence_hard_stop_days,
+    &licence_warning_days,
+    &licence_time_out_days,
+    &licence_early_release_days,
+    &licence_late_allocation_days,
+    &licence_time_served_days,
+    &licence_review_days,
+    &licence_parole_days,
+    &licence_curfew_days,
+    &licence_policy_tenths,
     /* ogrs3.h */
     &ogrs3_column_used,
     &ogrs3_most_sanctions,
@@ -64,6 +77,15 @@ const struct dated_number *const all_dated_numbers[] = {
     /* predictor_tables.h */
     &snsv_table_used,
     &most_offence_free_months,
+    /* premises.h */
+    &stay_version,
+    &premises_same_day_hour,
+    &premises_day_start_hour,
+    &premises_assessment_days,
+    &premises_assessment_short_days,
+    &premises_assessment_emergency_hours,
+    &premises_placement_days,
+    &premises_short_notice_days,
     /* programme_needs.h */
     &programme_need_medium,
     &programme_need_high,
