@@ -8,6 +8,7 @@
 static const struct command *const commands[] = {
     &init_command,
     &serve_command,
+    &seed_command,
     &user_command,
     &verify_command,
     &backup_command,

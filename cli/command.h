@@ -15,7 +15,7 @@ struct command {
     int (*run)(int argc, char **argv);  /* argv[0] is the command's name */
 };
 
-extern const struct command init_command, serve_command, user_command, verify_command,
+extern const struct command init_command, seed_command, serve_command, user_command, verify_command,
     backup_command, restore_command, upgrade_command, rule_command, import_command;
 
 #endif
