@@ -50,6 +50,7 @@ UPDATE person SET sight = :sight WHERE person_id = :person;
 -- case, and of every head of unit.
 -- told_of_opening(person int) -> many told
 -- unsighted: it finds accounts, and shows nothing of the person
+-- scans: a unit has some hundred accounts
 SELECT a.account_id FROM account a
  WHERE a.closed_at IS NULL AND a.role = 'head'
 UNION
