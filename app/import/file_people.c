@@ -24,7 +24,7 @@ static const struct field fields[] = {
     [LANGUAGE]    = { "language", CELL_CODE, .codes = "languages" },
     [INTERPRETER] = { "interpreter", CELL_YES_NO },
     [RESTRICTION] = { "restriction", CELL_YES_NO },
-    [ROSH_LEVEL]  = { "rosh_level", CELL_CODE, .codes = "rosh" },
+    [ROSH_LEVEL]  = { "rosh_level", CELL_CODE, .codes = "rosh_levels" },
     [MOBILE]      = { "mobile", CELL_TEXT },
     [EMAIL]       = { "email", CELL_TEXT },
     { 0 },
@@ -112,6 +112,13 @@ static void check(struct import *in, struct row *r)
 
 /* ---- storing ---------------------------------------------------------------------*/
 
+/* "H" is high: the four levels are ours. What is none of them stays as it came. */
+static const char *rosh_level(const struct import *in, const char *text)
+{
+    const struct code *level = code_find(in->rosh_levels, text);
+    return level ? level->name : text;
+}
+
 static struct person_sent person_of(const struct import *in, const struct row *r)
 {
     const struct value *v = r->value;
@@ -123,7 +130,7 @@ static struct person_sent person_of(const struct import *in, const struct row *r
         .called = v[CALLED].text, .born = born ? v[BORN].on : NO_DATE,
         .born_as_came = born ? "" : v[BORN].text, .gender = v[GENDER].text,
         .ethnicity = v[ETHNICITY].text, .language = v[LANGUAGE].text,
-        .interpreter = v[INTERPRETER].text, .rosh_level = v[ROSH_LEVEL].text,
+        .interpreter = v[INTERPRETER].text, .rosh_level = rosh_level(in, v[ROSH_LEVEL].text),
         .restriction = v[RESTRICTION].text, .is_restricted = v[RESTRICTION].answer != NO,
         .mobile = v[MOBILE].text, .email = v[EMAIL].text,
     };

@@ -12,7 +12,7 @@ static const struct field fields[] = {
     [EVENT]        = { "event", CELL_TEXT, COLUMN_MUST_BE },
     [PROJECT]      = { "project", CELL_TEXT },
     [PROJECT_NAME] = { "project_name", CELL_TEXT },
-    [PROJECT_KIND] = { "project_kind", CELL_CODE, .codes = "upw_project_types",
+    [PROJECT_KIND] = { "project_kind", CELL_CODE, .codes = "project_kinds",
                        .if_unknown = "unknown_type" },
     [ON]           = { "date", CELL_DATE, VALUE_MUST_BE },
     [START]        = { "start", CELL_TIME },

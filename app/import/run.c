@@ -187,6 +187,7 @@ static const char *do_run(struct run *run, struct import_totals *totals)
     if (problem) return arena_text(&run->keep, problem);
     run->in.contact_types = code_table_named(&run->in.codes, "contact_types");
     run->in.register_types = code_table_named(&run->in.codes, "register_types");
+    run->in.rosh_levels = code_table_named(&run->in.codes, "rosh_levels");
     run_commit(run);
     known_load(&run->in.known, &run->work, &run->keep);
     for (const struct target *const *t = import_targets; *t; t++) file_import(run, *t);

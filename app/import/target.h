@@ -83,7 +83,7 @@ struct import {
                                  * number under a key. Emptied between files */
     struct earlier *earlier;    /* rows that such a number may point to */
     size_t earlier_rows;
-    const struct code_table *contact_types, *register_types;
+    const struct code_table *contact_types, *register_types, *rosh_levels;
 };
 
 #endif

@@ -21,7 +21,7 @@ struct person_sent {
     struct date born;           /* NO_DATE = not known */
     const char *born_as_came;   /* what cannot be a birth date, to the letter; "" = nothing */
     const char *gender, *ethnicity, *language, *interpreter;
-    const char *rosh_level;     /* V, H, M, L, or as it came */
+    const char *rosh_level;     /* 'very high', 'high', 'medium', 'low', or as it came */
     const char *restriction;    /* as it came */
     bool is_restricted;         /* it says so, or does not say that it is not */
     const char *mobile, *email;
