@@ -8,8 +8,8 @@
 #include "platform/request.h"
 
 struct role {
-    const char *name;           /* "practitioner"; NULL ends the table */
-    const char *label;          /* "Practitioner" */
+    const char *name;           /* "operator"; NULL ends the table */
+    const char *label;          /* "Operator" */
     uint64_t may;               /* 1 << permission, or'ed */
     const char *lands_on;       /* address after signing in */
 };

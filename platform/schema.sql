@@ -1,5 +1,5 @@
--- The platform's own tables. It knows subjects, accounts and acts, and no word of
--- probation. A subject is whatever a record is about: ('person', 4711).
+-- The platform's own tables. It knows subjects, accounts and acts, and nothing of
+-- the field. A subject is whatever a record is about: ('person', 4711).
 
 -- What the unit has set. One row a name; earlier values are in the journal.
 CREATE TABLE setting (
@@ -11,7 +11,7 @@ CREATE TABLE setting (
 -- and how old it is. Source 1 is this record itself.
 CREATE TABLE source (
     source_id INTEGER NOT NULL PRIMARY KEY,
-    system    TEXT NOT NULL,        -- 'here', 'nDelius', ...
+    system    TEXT NOT NULL,        -- 'here', or the name of another system
     detail    TEXT NOT NULL,        -- 'nightly extract'; '' = nothing more to say
     as_of_on  TEXT,                 -- the day the source speaks for; NULL = as written
     loaded_at TEXT NOT NULL

@@ -18,7 +18,7 @@ struct stream_entry {
     const char *words;          /* what was written; NULL = nothing */
     const char *doubt;          /* what is doubtful in it; NULL or "" = nothing */
     const char *who;            /* who did or wrote it; NULL = not known */
-    const char *source;         /* "nDelius, extract of 20 November 2026" */
+    const char *source;         /* "written here", "extract of 20 November 2026" */
     struct instant written_at;  /* when it came to be known here */
     bool is_late;               /* written on a later day than it happened */
     bool is_sensitive;          /* review before disclosure to the person */

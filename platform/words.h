@@ -5,7 +5,7 @@
 #include "base/arena.h"
 #include "base/date.h"
 
-/* "nDelius, extract of 20 November 2026"; "written here". */
+/* "extract of 20 November 2026"; "written here". */
 const char *source_words(struct arena *a, const char *system, struct date as_of);
 
 /* "Amara Osei"; the code if nobody is known by it; NULL if there is no code. */
