@@ -162,8 +162,8 @@ static struct date from_parts(struct parts *p, struct date today, bool is_past)
     if (p->count == 2) return is_past ? NO_DATE : next_such_day(p, today);
     if (p->count != 1) return NO_DATE;
     if (strlen(p->text[0]) == 8 && is_digits(p->text[0])) return eight_digits(p->text[0]);
-    return is_past && !is_digits(p->text[0]) && weekday_of(p->text[0]) ? NO_DATE
-                                                                       : one_word(p->text[0], today);
+    bool is_weekday = !is_digits(p->text[0]) && weekday_of(p->text[0]);
+    return is_past && is_weekday ? NO_DATE : one_word(p->text[0], today);
 }
 
 static struct date read_date(const char *text, struct date today, bool is_past)

@@ -71,7 +71,8 @@ static int read_flag(struct options *o, int argc, char **argv, int i, const char
         return 0;
     }
     bool wants_value = is_settings || o->rows[row].value;
-    const char *value = !wants_value ? "yes" : equals ? equals + 1 : i + 1 < argc ? argv[i + 1] : NULL;
+    const char *next = i + 1 < argc ? argv[i + 1] : NULL;
+    const char *value = !wants_value ? "yes" : equals ? equals + 1 : next;
     if (!value || (equals && !wants_value)) {
         fprintf(stderr, "probity: %s %s a value\n", argv[i], wants_value ? "wants" : "takes no");
         return 0;

@@ -23,7 +23,8 @@ static const char *row_complaint(const struct route *row)
     bool acts = strcmp(row->method, "POST") == 0;
     if (!row->may) return "names no permission";
     if (!row->handle && !row->list) return "has no handler";
-    if (row->about && !path_has(row, row->about)) return "is about a subject that is not in its path";
+    if (row->about && !path_has(row, row->about))
+        return "is about a subject that is not in its path";
     if (row->about && !acts && !row->look) return "does not say what the journal calls a look";
     return NULL;
 }

@@ -38,7 +38,8 @@ static const char *wrong_with(const struct link *l, struct subject s, int64_t se
     if (l->seq != seq) return "a link is missing before it";
     struct chain_link link = { before, s, l->seq, instant_iso(l->at, at), l->account_id, l->act,
                                l->object_id, l->text_digest };
-    if (strcmp(chain_hash(&link, hash), l->hash) != 0) return "it was changed, or the one before was";
+    if (strcmp(chain_hash(&link, hash), l->hash) != 0)
+        return "it was changed, or the one before was";
     if (l->words && strcmp(words_digest(l->salt, l->words, digest), l->text_digest) != 0)
         return "its words were changed";
     return NULL;
@@ -119,8 +120,9 @@ static int64_t add_heads(struct following *f, int64_t seal, struct seal_hash *ha
             struct subject s = { h->subject_kind, h->subject_id };
             seal_add(hash, s, h->seq, h->hash);
             if (!head_stands(f, h))
-                note_wrong_seal(f, seal, arena_print(f->w->arena, "%s %lld no longer has link %lld as "
-                                "it was sealed", s.kind, (long long)s.id, (long long)h->seq));
+                note_wrong_seal(f, seal, arena_print(f->w->arena,
+                                "%s %lld no longer has link %lld as it was sealed", s.kind,
+                                (long long)s.id, (long long)h->seq));
         }
         count += (int64_t)heads.count;
         snprintf(kind, sizeof kind, "%s", heads.row[heads.count - 1].subject_kind);

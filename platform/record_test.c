@@ -12,7 +12,9 @@ TEST(a_new_record_is_of_the_present_version)
 
 TEST(an_upgrade_takes_each_missing_step_once)
 {
-    static const char *const first[] = { "CREATE TABLE made_up (a INTEGER NOT NULL) STRICT;", NULL };
+    static const char *const first[] = {
+        "CREATE TABLE made_up (a INTEGER NOT NULL) STRICT;", NULL
+    };
     static const char *const second[] = { "INSERT INTO made_up (a) VALUES (5)", NULL };
     static const struct migration steps[] = {
         { SCHEMA_VERSION + 1, first }, { SCHEMA_VERSION + 2, second }, { 0 } };

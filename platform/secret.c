@@ -79,7 +79,8 @@ const char *password_complaint(const char *password, const char *username)
     size_t len = strlen(password);
     if (len < SHORTEST_PASSWORD) return "Use at least 12 characters: three or four words will do";
     if (len > LONGEST_PASSWORD) return "Use at most 200 characters";
-    if (strspn(password, password + len - 1) == len) return "Use more than one character over and over";
+    if (strspn(password, password + len - 1) == len)
+        return "Use more than one character over and over";
     if (*username && strstr(password, username)) return "Leave your username out of the password";
     return NULL;
 }

@@ -63,7 +63,8 @@ static void prepare_sign_in(struct request *r)
     if (sign_in_wait(&r->work, name, r->from)) return;
     const struct account *a = account_named(r->work.db, name);
     bool is_open = a && !instant_known(a->closed_at);
-    bool fits = password_fits(asked_or(r, "password", ""), is_open ? a->password_hash : nobody_hash);
+    bool fits =
+        password_fits(asked_or(r, "password", ""), is_open ? a->password_hash : nobody_hash);
     tried->fits = is_open && fits;
 }
 
@@ -71,7 +72,8 @@ static void count_failure(struct request *r)
 {
     sign_in_failed(&r->work, username_typed(r), r->from);
     const struct account *a = account_named(r->work.db, username_typed(r));
-    if (a) journal(&r->work, (struct subject){ "account", a->account_id }, "sign-in failed", 0, NULL);
+    if (!a) return;
+    journal(&r->work, (struct subject){ "account", a->account_id }, "sign-in failed", 0, NULL);
 }
 
 static void refuse_sign_in(struct request *r, const char *sentence)

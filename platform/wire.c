@@ -89,7 +89,8 @@ const char *wire_read_target(struct exchange *x, const char *target, int *status
 
 bool wire_is_cross_site(const char *fetch_site, const char *origin, const char *host)
 {
-    if (fetch_site) return strcmp(fetch_site, "same-origin") != 0 && strcmp(fetch_site, "none") != 0;
+    if (fetch_site)
+        return strcmp(fetch_site, "same-origin") != 0 && strcmp(fetch_site, "none") != 0;
     if (!origin) return false;
     const char *named = strstr(origin, "://");
     return !named || !host || strcasecmp(named + 3, host) != 0;

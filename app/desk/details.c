@@ -57,7 +57,8 @@ const char *address_label(const struct address_of_person *d)
 const char *address_period(const struct person_view *v, const struct address_of_person *d)
 {
     struct arena *m = v->request->work.arena;
-    const char *from = date_known(d->true_from_on) ? day_words(m, d->true_from_on) : "not known when";
+    const char *from =
+        date_known(d->true_from_on) ? day_words(m, d->true_from_on) : "not known when";
     if (!date_known(d->true_to_on)) return arena_print(m, "From %s", from);
     return arena_print(m, "From %s to %s", from, day_words(m, d->true_to_on));
 }

@@ -23,6 +23,7 @@ void get_find(struct request *r)
     bool is_part = asked_int(r, "part", 0) == 1;
     note_found(r, &answer);
     if (is_part) find_part_html(r->out, r, &answer);
-    else if (answer.sole && asked_int(r, "go", 1) == 1) redirect(r, "/people/%lld", (long long)answer.sole);
+    else if (answer.sole && asked_int(r, "go", 1) == 1)
+        redirect(r, "/people/%lld", (long long)answer.sole);
     else find_html(r->out, r, &answer);
 }

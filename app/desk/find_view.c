@@ -18,8 +18,11 @@ const char *find_count_words(const struct request *r, const struct find_answer *
     struct arena *m = r->work.arena;
     if (!*a->typed) return "";
     if (!a->count) return arena_print(m, "Nobody is recorded under %s", a->typed);
-    if (a->has_more) return arena_print(m, "More than %d people: type more of the name, or a date of birth", MOST_FOUND);
-    return arena_print(m, "%s, best match first", count_of(m, (int64_t)a->count, "person", "people"));
+    if (a->has_more)
+        return arena_print(m, "More than %d people: type more of the name, or a date of birth",
+                           MOST_FOUND);
+    return arena_print(m, "%s, best match first",
+                       count_of(m, (int64_t)a->count, "person", "people"));
 }
 
 const char *found_name(const struct request *r, const struct found_line *p)
@@ -43,7 +46,8 @@ const char *found_because(const struct request *r, const struct found *f)
     const char *name = n ? person_name_words(m, n->forename, n->middle_name, n->surname) : NULL;
     switch (f->by) {
     case FOUND_BY_OTHER_NAME:
-        return arena_print(m, "Matches by %s %s.", strcmp(n->kind, "alias") ? "an earlier name," : "alias", name);
+        return arena_print(m, "Matches by %s %s.",
+                           strcmp(n->kind, "alias") ? "an earlier name," : "alias", name);
     case FOUND_BY_BIRTH_SLIP: return "Born on a date that is a slip of the pen away.";
     case FOUND_BY_SOUND:
         return name ? arena_print(m, "Sounds like, by alias %s.", name) : "Sounds like it.";

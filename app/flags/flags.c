@@ -89,10 +89,11 @@ static void add_flag(struct work *w, struct banner_cells *cells, const struct re
 {
     bool lapsed = date_known(r->review_on) && date_before(r->review_on, w->today);
     const char *since = day_words(w->arena, r->registered_on);
+    const char *due = day_words(w->arena, r->review_on);
     const char *review = !date_known(r->review_on) ? "No review is set."
-        : lapsed ? arena_print(w->arena, "Review was due %s, %s.", day_words(w->arena, r->review_on),
+        : lapsed ? arena_print(w->arena, "Review was due %s, %s.", due,
                                ago_words(w->arena, r->review_on, w->today))
-                 : arena_print(w->arena, "Review due %s.", day_words(w->arena, r->review_on));
+                 : arena_print(w->arena, "Review due %s.", due);
     banner_add(w, cells, (struct banner_cell){
         LOUD_HIGH, question, registration_words(w->arena, r),
         arena_print(w->arena, "Registered %s. %s", since, review) });

@@ -22,10 +22,12 @@ static const char *said(struct work *w, const struct fact_of_person *f)
 {
     const char *source = source_words(w->arena, f->system, f->as_of_on);
     if (!date_known(f->true_from_on)) return arena_print(w->arena, "From %s.", source);
-    return arena_print(w->arena, "Since %s, from %s.", day_words(w->arena, f->true_from_on), source);
+    return arena_print(w->arena, "Since %s, from %s.", day_words(w->arena, f->true_from_on),
+                       source);
 }
 
-static void ask_rosh(struct work *w, const struct fact_of_persons *facts, struct banner_cells *cells)
+static void ask_rosh(struct work *w, const struct fact_of_persons *facts,
+                     struct banner_cells *cells)
 {
     const struct fact_of_person *f = present_fact(facts, "rosh_level", w->today);
     struct banner_cell cell = { LOUD_UNKNOWN, "Risk of serious harm (RoSH) level", "Never set",
@@ -46,8 +48,8 @@ static void ask_address(struct work *w, int64_t person, struct banner_cells *cel
     const struct address_of_person *d = main_address(&all, w->today);
     if (!d) {
         banner_add(w, cells, (struct banner_cell){ LOUD_UNKNOWN, "Address", "Not known",
-                   all.count ? "Earlier addresses are in Details; none is said to be the present one."
-                             : "No address is recorded." });
+            all.count ? "Earlier addresses are in Details; none is said to be the present one."
+                      : "No address is recorded." });
         return;
     }
     int age = date_known(d->true_from_on) ? days_between(d->true_from_on, w->today) : 0;

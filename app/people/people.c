@@ -33,7 +33,9 @@ const char *address_words(struct arena *a, const struct address_of_person *d)
     if (d->is_no_abode) return "No fixed abode";
     bool numbered = *d->number && *d->street;
     const char *street =
-        numbered ? arena_print(a, "%s %s", d->number, d->street) : *d->street ? d->street : d->number;
+        numbered     ? arena_print(a, "%s %s", d->number, d->street)
+        : *d->street ? d->street
+                     : d->number;
     const char *words = with_comma(a, "", d->building);
     words = with_comma(a, words, street);
     words = with_comma(a, words, d->town);

@@ -24,7 +24,8 @@ bool people_may_see(struct work *w, struct subject s)
  * reader not excluded by name. */
 static bool may_break(struct work *w, const struct person_sight *p)
 {
-    return p && strcmp(p->sight, "restricted") == 0 && !bar_on(w->db, p->person_id, w->reader.account_id);
+    return p && strcmp(p->sight, "restricted") == 0
+           && !bar_on(w->db, p->person_id, w->reader.account_id);
 }
 
 static void tell(struct work *w, int64_t person_id, const char *reason)
@@ -39,10 +40,12 @@ struct opened sight_break_glass(struct work *w, const char *crn, const char *rea
 {
     struct opened opened = { ALLOWED, 0 };
     if (strlen(reason) < SHORTEST_REASON)
-        refusal_add(&opened.refusal, "reason", "Say why you need to open it, in at least a sentence");
+        refusal_add(&opened.refusal, "reason",
+                    "Say why you need to open it, in at least a sentence");
     const struct person_sight *p = sight_of_crn(w->db, crn);
     if (!may_break(w, p))
-        refusal_add(&opened.refusal, "crn", "There is no restricted record with this CRN that you can open");
+        refusal_add(&opened.refusal, "crn",
+                    "There is no restricted record with this CRN that you can open");
     if (refused(&opened.refusal)) return opened;
 
     give_pass(w->db, &(struct give_pass){

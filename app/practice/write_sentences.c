@@ -9,8 +9,9 @@ static const char *const offences[] = { "10501", "00806", "00801", "00831", "008
 static void write_events(const struct practice *p)
 {
     struct sheet s = sheet_open(p, "events.csv",
-        "CRN,EVENT_NUMBER,MAIN_OFFENCE_CODE,DISPOSAL_TYPE_CODE,ENTRY_LENGTH,ENTRY_LENGTH_UNITS_CODE,"
-        "DISPOSAL_DATE,COURT,NOTIONAL_END_DATE,TERMINATION_DATE,CUSTODIAL_STATUS_CODE,"
+        "CRN,EVENT_NUMBER,MAIN_OFFENCE_CODE,DISPOSAL_TYPE_CODE,ENTRY_LENGTH,"
+        "ENTRY_LENGTH_UNITS_CODE,DISPOSAL_DATE,COURT,NOTIONAL_END_DATE,"
+        "TERMINATION_DATE,CUSTODIAL_STATUS_CODE,"
         "EXPECTED_RELEASE_DATE,ACTUAL_RELEASE_DATE");
     for (int64_t n = 0; n < p->people; n++) {
         struct practice_person person = practice_person(p, n);

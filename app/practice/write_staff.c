@@ -36,8 +36,9 @@ static void write_teams(const struct practice *p, int64_t teams)
         "END_DATE");
     for (int64_t i = 0; i < teams; i++) {
         char code[16], office[16], name[64];
-        snprintf(name, sizeof name, i < 6 ? "Sentence management, %s" : "Sentence management, %s %d",
-                 names[i % 6], (int)(i / 6 + 1));
+        snprintf(name, sizeof name,
+                 i < 6 ? "Sentence management, %s" : "Sentence management, %s %d", names[i % 6],
+                 (int)(i / 6 + 1));
         cell(&s, practice_team_code(i * TEAM_SIZE, code));
         cell(&s, name);
         cell(&s, "SM");

@@ -42,8 +42,8 @@ const char *event_words(struct arena *a, const struct event_line *e)
     if (!*e->disposal_code) return "Before sentence";
     const char *name = e->disposal_name
         ? e->disposal_name : arena_print(a, "Sentence of unknown kind %s", e->disposal_code);
-    return e->length.known ? arena_print(a, "%s, %s", name, length_words(a, e->length, e->length_unit))
-                           : name;
+    if (!e->length.known) return name;
+    return arena_print(a, "%s, %s", name, length_words(a, e->length, e->length_unit));
 }
 
 const char *offence_words(struct arena *a, const struct event_line *e)
@@ -55,8 +55,8 @@ const char *offence_words(struct arena *a, const struct event_line *e)
 
 const char *requirement_words(struct arena *a, const struct requirement_line *r)
 {
-    const char *name = r->main_name ? r->main_name
-                                    : arena_print(a, "Requirement of unknown kind %s", r->main_code);
+    const char *name = r->main_name
+        ? r->main_name : arena_print(a, "Requirement of unknown kind %s", r->main_code);
     return r->sub_name ? arena_print(a, "%s: %s", name, r->sub_name) : name;
 }
 

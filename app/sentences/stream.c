@@ -28,8 +28,8 @@ static struct stream_entry entry_of(struct work *w, const struct event_line *e, 
         .id = e->event_id,
         .room = sentences_stream.room,
         .what = what_of(w, e, m),
-        .words = m == SENTENCED ? arena_print(w->arena, "%s. %s", offence_words(w->arena, e), e->court)
-                                : NULL,
+        .words = m != SENTENCED
+            ? NULL : arena_print(w->arena, "%s. %s", offence_words(w->arena, e), e->court),
         .doubt = e->doubt,
         .source = source_words(w->arena, e->system, e->as_of_on),
         .written_at = e->known_at,

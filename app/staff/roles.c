@@ -27,7 +27,8 @@ const struct permission_row permissions[] = {
 #define LEADS (READS_CASES | BIT(MAY_READ_TEAM) | BIT(MAY_BREAK_GLASS) | BIT(MAY_RECORD))
 
 const struct role roles[] = {
-    { "practitioner", "Practitioner", READS_CASES | BIT(MAY_READ_TEAM) | BIT(MAY_RECORD), "/cases" },
+    { "practitioner", "Practitioner",
+      READS_CASES | BIT(MAY_READ_TEAM) | BIT(MAY_RECORD), "/cases" },
     { "senior", "Senior probation officer", LEADS | BIT(MAY_NAME_SIGHT), "/team" },
     { "head", "Head of unit",
       LEADS | BIT(MAY_NAME_SIGHT) | BIT(MAY_KEEP_HOLDS) | BIT(MAY_KEEP_IMPORT), "/team" },
@@ -35,8 +36,8 @@ const struct role roles[] = {
       BIT(MAY_FIND) | BIT(MAY_READ_CASES) | BIT(MAY_READ_TEAM) | BIT(MAY_READ_STAFF)
           | BIT(MAY_SEE_ROLES) | BIT(MAY_KEEP_IMPORT) | BIT(MAY_RECORD), "/find" },
     { "court_officer", "Court officer", READS_CASES | BIT(MAY_RECORD), "/find" },
-    { "unpaid_work", "Unpaid-work supervisor", BIT(MAY_FIND) | BIT(MAY_READ_CASES) | BIT(MAY_SEE_ROLES),
-      "/find" },
+    { "unpaid_work", "Unpaid-work supervisor",
+      BIT(MAY_FIND) | BIT(MAY_READ_CASES) | BIT(MAY_SEE_ROLES), "/find" },
     { "premises", "Approved-premises manager", READS_CASES | BIT(MAY_RECORD), "/find" },
     { "victim_liaison", "Victim liaison officer",
       BIT(MAY_FIND) | BIT(MAY_READ_CASES) | BIT(MAY_READ_VICTIMS) | BIT(MAY_SEE_ROLES), "/find" },

@@ -140,8 +140,8 @@ void sql_write_header(FILE *to, const struct sql_query *q, int count, const char
 static void write_query_text(FILE *to, const struct sql_query *q, const char *suffix,
                              const char *sql, const char *more_types)
 {
-    fprintf(to, "const struct query query_%s%s = {\n    .name = \"%s%s\",\n    .sql =\n    ", q->name,
-            suffix, q->name, suffix);
+    fprintf(to, "const struct query query_%s%s = {\n    .name = \"%s%s\",\n    .sql =\n    ",
+            q->name, suffix, q->name, suffix);
     write_literal(to, sql, strlen(sql));
     fprintf(to, ",\n    .types = \"");
     for (int i = 0; i < q->param_count; i++)
@@ -205,8 +205,8 @@ static void write_list_orders(FILE *to, const struct sql_query *q)
             write_query_text(to, q, suffix, sql_list_text(q, i, down), types);
         }
     }
-    fprintf(to, "static const struct { const struct query *way[2]; bool is_int; } %s_orders[] = {\n",
-            q->name);
+    fprintf(to, "static const struct { const struct query *way[2]; bool is_int; }"
+            " %s_orders[] = {\n", q->name);
     for (int i = 0; i < q->sort_count; i++)
         fprintf(to, "    { { &query_%s_%d_up, &query_%s_%d_down }, %s },\n", q->name, i, q->name, i,
                 column_named(q, q->sorts[i])->type->letter == 'i' ? "true" : "false");
