@@ -15,14 +15,15 @@ packages_of() {
         inside && NF { print $1, $2 }'
 }
 
-is_here() {
-    [ -z "$2" ] || ! command -v "$2" > /dev/null || return 0
-    dpkg-query -W -f '${db:Status-Status}\n' "$1" 2> /dev/null | grep -qx installed
+installed() {
+    dpkg-query -W -f '${db:Status-Status} ${Package}\n' | sed -n 's/^installed //p'
 }
 
 missing_of() {
+    here=$(installed)
     packages_of "$1" | while read -r package program; do
-        is_here "$package" "$program" || echo "$package"
+        [ -z "$program" ] || ! command -v "$program" > /dev/null || continue
+        echo "$here" | grep -qxF "$package" || echo "$package"
     done
 }
 
