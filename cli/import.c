@@ -85,8 +85,9 @@ static const char *understand(struct asked *a, const struct options *o)
 static void show_progress(void *unused, const struct import_progress *p)
 {
     (void)unused;
-    if (!p->file) fprintf(stderr, "\r\033[Kputting cases in order");
-    else fprintf(stderr, "\r\033[K%-24s %9lld rows %3d %%", p->file, (long long)p->rows, p->percent);
+    fprintf(stderr, "\r\033[K");
+    if (!p->file) fprintf(stderr, "putting cases in order");
+    else fprintf(stderr, "%-24s %9lld rows %3d %%", p->file, (long long)p->rows, p->percent);
 }
 
 static void show_totals(const struct asked *a)

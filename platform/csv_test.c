@@ -198,7 +198,8 @@ TEST(the_raw_text_of_a_row_has_no_line_end)
 
 TEST(a_file_that_cannot_be_read_says_why)
 {
-    CHECK_TEXT(csv_survey("/nowhere/at.csv", (struct csv_settings){ 0 }).problem, "it is not there");
+    struct csv_settings usual = { 0 };
+    CHECK_TEXT(csv_survey("/nowhere/at.csv", usual).problem, "it is not there");
     struct csv_survey survey;
     csv_close(csv_of_bytes("", 0, &survey));
     CHECK_TEXT(survey.problem, "it is empty");

@@ -4,7 +4,7 @@
 #define PLATFORM_EMBEDDED_H
 
 struct embedded {
-    const char *name;           /* "data/maps/delius.map"; NULL ends the table */
+    const char *name;           /* "data/maps/usual.map"; NULL ends the table */
     const char *text;
 };
 extern const struct embedded embedded_files[];

@@ -101,8 +101,8 @@ static const char *cell(const struct table_reader *r, const struct csv_row *row,
     return at >= 0 && (size_t)at < row->cells ? row->cell[at] : "";
 }
 
-static const char *cell_or(const struct table_reader *r, const struct csv_row *row, enum column column,
-                           const char *otherwise)
+static const char *cell_or(const struct table_reader *r, const struct csv_row *row,
+                           enum column column, const char *otherwise)
 {
     const char *text = cell(r, row, column);
     return *text ? text : otherwise;
@@ -128,7 +128,8 @@ static const char *yes_or_no(const char *text)
     return *text == 'Y' || *text == 'y' ? "yes" : *text == 'N' || *text == 'n' ? "no" : "";
 }
 
-static void put_outcome(const struct table_reader *r, const struct csv_row *row, const struct code *c)
+static void put_outcome(const struct table_reader *r, const struct csv_row *row,
+                        const struct code *c)
 {
     contact_outcome_load(r->w, &(struct put_contact_outcome){
         .code = cell(r, row, CODE), .name = c->name,

@@ -93,7 +93,8 @@ static void find_column(struct file_run *f, const struct csv_row *header, int fi
         f->layout.codes[field] = code_table_named(&f->run->in.codes, d->codes);
     if (f->layout.at[field] != NONE) return;
     if (d->need != MAY_BE_ABSENT && !f->tally.problem[0])
-        f->tally.problem = arena_print(&f->run->file, "it has no column '%s' for %s", name, d->name);
+        f->tally.problem =
+            arena_print(&f->run->file, "it has no column '%s' for %s", name, d->name);
     else if (*name)
         add_mark(f, arena_print(&f->run->file, "missing_column %s", name));
 }

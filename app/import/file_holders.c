@@ -35,7 +35,8 @@ static void check(struct import *in, struct row *r)
 {
     const struct value *v = r->value;
     const struct staff_member *m = known_staff(&in->known, v[STAFF].text);
-    if (m && date_known(m->last_on) && date_known(v[FROM].on) && date_before(m->last_on, v[FROM].on))
+    bool both_known = m && date_known(m->last_on) && date_known(v[FROM].on);
+    if (both_known && date_before(m->last_on, v[FROM].on))
         row_warn(r, "staff_left", "%s had left before %s", v[STAFF].text, v[FROM].text);
     if (has_ended(r)) return;
     int64_t *current = lookup_at(&in->noted[0], r->crn);

@@ -54,7 +54,8 @@ void run_tell(struct run *run, const char *file, int64_t rows, int percent)
 static const char *stray_section(struct arena *a, const struct mapped_file *f)
 {
     const struct target *t = target_named(f->target);
-    if (!t) return arena_print(a, "line %d of the map: there is no target '%s'", f->line, f->target);
+    if (!t)
+        return arena_print(a, "line %d of the map: there is no target '%s'", f->line, f->target);
     for (size_t i = 0; i < f->columns; i++)
         if (target_field(t, f->column[i].column) == NONE)
             return arena_print(a, "line %d of the map: %s has no column '%s'", f->column[i].line,

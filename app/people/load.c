@@ -55,7 +55,8 @@ static int64_t put_fact(struct work *w, const struct person_sent *p, const struc
         .person = p->person_id, .id = id, .kind = fact->kind, .value = value,
         .source_ref = p->crn, .disclosure = fact_kind(fact->kind)->disclosure });
     bool may_supersede = !p->is_new && (added || !*value);
-    return added + (may_supersede ? supersede_fact(w->db, p->person_id, fact->kind, p->crn, id) : 0);
+    if (!may_supersede) return added;
+    return added + supersede_fact(w->db, p->person_id, fact->kind, p->crn, id);
 }
 
 static bool add_number(struct work *w, const struct person_sent *p, const struct sent_number *n,
