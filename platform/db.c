@@ -3,6 +3,7 @@
 
 #include "base/fault.h"
 
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -33,12 +34,18 @@ bool db_is_postgres(const struct db *db)
     return db->engine->is_postgres;
 }
 
+/* Who does not look back sees all that is held, also what a clock that was turned for
+ * practice has not reached. */
+static const char end_of_time[] = "9999-12-31T23:59:59.999Z";
+
 void db_work_for(struct db *db, struct arena *rows, const struct db_context *context)
 {
     db->rows = rows;
     db->context = *context;
     instant_iso(context->now, db->now);
-    instant_iso(instant_known(context->as_at) ? context->as_at : context->now, db->as_at);
+    bool looks_back = instant_known(context->as_at);
+    if (looks_back) instant_iso(context->as_at, db->as_at);
+    else snprintf(db->as_at, sizeof db->as_at, "%s", end_of_time);
     date_iso(context->today, db->today);
 }
 

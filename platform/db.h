@@ -31,7 +31,7 @@ struct query {
 struct db_context {
     int64_t reader;             /* :reader, the account that reads; 0 = the program */
     struct instant now;         /* :now */
-    struct instant as_at;       /* :as_at; not known = now */
+    struct instant as_at;       /* :as_at; not known = the present, and all that is held */
     struct date today;          /* :today */
     int64_t source;             /* :source, source.source_id of what is written */
 };
