@@ -3,7 +3,7 @@
 -- The contacts of a person before a day and id, newest first.
 -- contacts_before(person int, before date, id int, most int) -> many contact_line
 SELECT c.contact_on, c.contact_id, c.minute, c.end_minute, c.type_code, t.name AS type_name,
-       c.outcome_code, o.name AS outcome_name, c.staff_code, f.forename, f.surname,
+       t.is_appointment AS "is_appointment:int?", c.outcome_code, o.name AS outcome_name, c.staff_code, f.forename, f.surname,
        c.is_sensitive, c.note, n.note AS long_note, c.written_at, c.doubt, c.gone_at,
        s.system, s.as_of_on
   FROM contact c

@@ -12,7 +12,10 @@ static const char *what_of(struct work *w, const struct contact_line *c)
 {
     const char *type = c->type_name
         ? c->type_name : arena_print(w->arena, "Contact of unknown type %s", c->type_code);
-    if (!*c->outcome_code) return type;
+    bool is_due = c->is_appointment.known && c->is_appointment.value
+                  && date_before(c->contact_on, w->today);
+    if (!*c->outcome_code)
+        return is_due ? arena_print(w->arena, "%s: no outcome recorded", type) : type;
     const char *outcome = c->outcome_name
         ? c->outcome_name : arena_print(w->arena, "unknown outcome %s", c->outcome_code);
     return arena_print(w->arena, "%s: %s", type, outcome);

@@ -3,6 +3,7 @@
 
 #include "app/desk/person.html.h"
 #include "app/flags/flags.h"
+#include "app/unpaid_work/unpaid_work.h"
 #include "app/victims/victims.h"
 #include "platform/session.sql.h"
 #include "platform/words.h"
@@ -11,6 +12,7 @@
 
 const struct stream_source *const person_stream_sources[] = {
     &contacts_stream,
+    &unpaid_work_stream,
     &sentences_stream,
     &flags_stream,
     &allocation_stream,

@@ -14,8 +14,11 @@ void get_person(struct request *r)
 {
     struct person_view *v = person_view(r, TAB_OVERVIEW);
     if (!v) return;
-    struct stream_ask ask = { .subject = v->head->person_id, .page.most = OVERVIEW_ENTRIES,
-                              .since = v->since };
+    struct stream_ask ask = {
+        .subject = v->head->person_id,
+        .page = { .before_on = date_plus_days(r->work.today, 1), .most = OVERVIEW_ENTRIES },
+        .since = v->since,      /* what is still to come stands beside, under Next */
+    };
     struct overview page = {
         .stream = stream_read(&r->work, person_stream_sources, &ask),
         .next = appointments_from(r->work.db, v->head->person_id, r->work.today, NEXT_APPOINTMENTS),

@@ -1,6 +1,7 @@
 /* sentence.c -- what the court ordered, event by event. */
 #include "app/desk/sentence.h"
 
+#include "app/unpaid_work/unpaid_work.h"
 #include "platform/words.h"
 
 #include <stdlib.h>
@@ -23,16 +24,27 @@ static const char *event_dates(struct arena *a, const struct event_line *e)
     return *words ? words : "No dates are recorded";
 }
 
-static struct ordered_line requirement_line(struct arena *a, const struct requirement_line *r)
+/* For unpaid work, what was credited under its event. */
+static const char *done_so_far(struct work *w, int64_t person_id, const struct requirement_line *r)
 {
+    if (strcmp(r->main_code, "W") != 0) return "";
+    const struct credited *c = minutes_credited(w->db, person_id, r->event_id);
+    return arena_print(w->arena, ", %s", credited_words(w->arena, c));
+}
+
+static struct ordered_line requirement_line(struct work *w, int64_t person_id,
+                                            const struct requirement_line *r)
+{
+    struct arena *a = w->arena;
     bool is_open = !date_known(r->terminated_on);
     const char *begun = date_known(r->commenced_on)
         ? arena_print(a, "begun %s", day_words(a, r->commenced_on)) : "not begun";
     const char *end = is_open ? "" : arena_print(a, ", ended %s", day_words(a, r->terminated_on));
     return (struct ordered_line){
         .what = requirement_words(a, r),
-        .detail = arena_print(a, "%s, %s%s%s%s", length_words(a, r->length, r->length_unit), begun,
-                              end, *r->wording ? ". " : "", r->wording),
+        .detail = arena_print(a, "%s, %s%s%s%s%s", length_words(a, r->length, r->length_unit),
+                              begun, done_so_far(w, person_id, r), end, *r->wording ? ". " : "",
+                              r->wording),
         .doubt = r->doubt,
         .is_open = is_open,
     };
@@ -82,13 +94,14 @@ static void add_line(struct arena *a, struct ordered_lines *lines, struct ordere
     *added = line;
 }
 
-static void fill_event(struct arena *a, struct ordered_event *e,
+static void fill_event(struct work *w, int64_t person_id, struct ordered_event *e,
                        const struct requirement_lines *requirements,
                        const struct condition_lines *conditions)
 {
+    struct arena *a = w->arena;
     for (size_t i = 0; i < requirements->count; i++)
         if (requirements->row[i].event_id == e->event->event_id)
-            add_line(a, &e->requirements, requirement_line(a, &requirements->row[i]));
+            add_line(a, &e->requirements, requirement_line(w, person_id, &requirements->row[i]));
     for (size_t i = 0; i < conditions->count; i++)
         if (conditions->row[i].event_id == e->event->event_id)
             add_line(a, &e->conditions, condition_line(a, &conditions->row[i]));
@@ -105,7 +118,7 @@ struct ordered ordered_of(struct request *r, int64_t person_id)
         struct ordered_event *e =
             arena_push(w->arena, &all.events.row, &all.events.count, sizeof *e);
         *e = begin_event(w, &events.row[i]);
-        fill_event(w->arena, e, &requirements, &conditions);
+        fill_event(w, person_id, e, &requirements, &conditions);
         all.open_count += e->is_open;
     }
     if (all.events.count)
