@@ -27,8 +27,8 @@ static const char *what_of(struct work *w, const struct session_line *s)
 
 static struct stream_entry entry_of(struct work *w, const struct session_line *s)
 {
-    const char *credit = s->credited.known
-        ? arena_print(w->arena, ". %s credited", hours_and_minutes(w->arena, s->credited.value)) : "";
+    const char *time = hours_and_minutes(w->arena, s->credited.value);
+    const char *credit = s->credited.known ? arena_print(w->arena, ". %s credited", time) : "";
     return (struct stream_entry){
         .on = s->session_on,
         .minute = s->minute,
