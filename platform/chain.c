@@ -1,69 +1,76 @@
-/* chain.c -- how a link's hash is made. */
+/* chain.c -- what the hashes of links and seals cover. */
 #include "platform/chain.h"
 
 #include <stdio.h>
 #include <string.h>
 
-enum { LINK_BYTES = 1024 };
-
-/* Bytes with their length before them; long fields are cut off by nobody: what does
- * not fit is hashed first. */
-struct bytes { char at[LINK_BYTES]; size_t len; };
-
-static void put(struct bytes *b, const char *text)
+static void put(crypto_hash_sha256_state *state, const char *text)
 {
+    char length[24];
     size_t len = strlen(text);
-    char digest[DIGEST_TEXT];
-    if (len > 200) {
-        text = secret_digest(text, len, digest);
-        len = strlen(text);
-    }
-    b->len += (size_t)snprintf(b->at + b->len, sizeof b->at - b->len, "%zu:%s", len, text);
+    snprintf(length, sizeof length, "%zu:", len);
+    crypto_hash_sha256_update(state, (const unsigned char *)length, strlen(length));
+    crypto_hash_sha256_update(state, (const unsigned char *)text, len);
 }
 
-static void put_number(struct bytes *b, int64_t n)
+static void put_number(crypto_hash_sha256_state *state, int64_t n)
 {
     char text[24];
     snprintf(text, sizeof text, "%lld", (long long)n);
-    put(b, text);
+    put(state, text);
+}
+
+static char *finish(crypto_hash_sha256_state *state, char text[static DIGEST_TEXT])
+{
+    unsigned char digest[crypto_hash_sha256_BYTES];
+    crypto_hash_sha256_final(state, digest);
+    return sodium_bin2hex(text, DIGEST_TEXT, digest, sizeof digest);
 }
 
 char *chain_hash(const struct chain_link *link, char text[static DIGEST_TEXT])
 {
-    struct bytes b = { .len = 0 };
-    put(&b, link->before);
-    put(&b, link->subject.kind);
-    put_number(&b, link->subject.id);
-    put_number(&b, link->seq);
-    put(&b, link->at);
-    put_number(&b, link->account_id);
-    put(&b, link->act);
-    put_number(&b, link->object_id);
-    put(&b, link->text_digest);
-    return secret_digest(b.at, b.len, text);
+    crypto_hash_sha256_state state;
+    crypto_hash_sha256_init(&state);
+    put(&state, link->before);
+    put(&state, link->subject.kind);
+    put_number(&state, link->subject.id);
+    put_number(&state, link->seq);
+    put(&state, link->at);
+    put_number(&state, link->account_id);
+    put(&state, link->act);
+    put_number(&state, link->object_id);
+    put(&state, link->text_digest);
+    return finish(&state, text);
 }
 
 char *words_digest(const char *salt, const char *words, char text[static DIGEST_TEXT])
 {
-    struct bytes b = { .len = 0 };
-    char whole[DIGEST_TEXT];
-    put(&b, salt);
-    put(&b, secret_digest(words, strlen(words), whole));
-    return secret_digest(b.at, b.len, text);
+    crypto_hash_sha256_state state;
+    crypto_hash_sha256_init(&state);
+    put(&state, salt);
+    put(&state, words);
+    return finish(&state, text);
 }
 
-void seal_begin(struct seal_hash *s, const char *before)
+void seal_begin(struct seal_hash *s, const char *before, int64_t seal_id, struct date sealed_on)
 {
-    secret_digest(before, strlen(before), s->so_far);
+    char day[DATE_TEXT];
+    crypto_hash_sha256_init(&s->state);
+    put(&s->state, before);
+    put_number(&s->state, seal_id);
+    put(&s->state, date_iso(sealed_on, day));
 }
 
 void seal_add(struct seal_hash *s, struct subject subject, int64_t seq, const char *hash)
 {
-    struct bytes b = { .len = 0 };
-    put(&b, s->so_far);
-    put(&b, subject.kind);
-    put_number(&b, subject.id);
-    put_number(&b, seq);
-    put(&b, hash);
-    secret_digest(b.at, b.len, s->so_far);
+    put(&s->state, subject.kind);
+    put_number(&s->state, subject.id);
+    put_number(&s->state, seq);
+    put(&s->state, hash);
+}
+
+char *seal_end(struct seal_hash *s, int64_t chains, char text[static DIGEST_TEXT])
+{
+    put_number(&s->state, chains);
+    return finish(&s->state, text);
 }

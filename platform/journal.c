@@ -13,46 +13,10 @@ void journal(struct work *w, struct subject subject, const char *act, int64_t ob
     *e = (struct journal_entry){ subject, act, object_id, words };
 }
 
-static int by_subject(const struct journal_entry *x, const struct journal_entry *y)
+static int by_subject(struct subject a, struct subject b)
 {
-    int kinds = strcmp(x->subject.kind, y->subject.kind);
-    if (kinds) return kinds;
-    return (x->subject.id > y->subject.id) - (x->subject.id < y->subject.id);
-}
-
-static bool same_subject(struct subject a, struct subject b)
-{
-    return a.id == b.id && strcmp(a.kind, b.kind) == 0;
-}
-
-/* Where a chain stands while links are added to it. */
-struct standing { struct subject subject; int64_t seq; char hash[DIGEST_TEXT]; };
-
-static void stand_at_head(struct work *w, struct standing *s, struct subject subject)
-{
-    const struct chain_head *head = chain_head(w->db, subject.kind, subject.id);
-    s->subject = subject;
-    s->seq = head ? head->seq : 0;
-    memcpy(s->hash, head ? head->hash : "", head ? DIGEST_TEXT : 1);
-}
-
-static void add_entry(struct work *w, struct standing *s, const struct journal_entry *e)
-{
-    char at[INSTANT_TEXT], digest[DIGEST_TEXT] = "", salt[TOKEN_TEXT], hash[DIGEST_TEXT];
-    if (e->words) words_digest(secret_token(salt), e->words, digest);
-    struct chain_link link = {
-        s->hash, e->subject, ++s->seq, instant_iso(w->now, at), w->reader.account_id,
-        e->act, e->object_id, digest,
-    };
-    chain_hash(&link, hash);
-    add_link(w->db, &(struct add_link){
-        .kind = e->subject.kind, .subject = e->subject.id, .seq = s->seq, .at = w->now,
-        .account = w->reader.account_id, .act = e->act, .object = e->object_id,
-        .digest = digest, .hash = hash });
-    if (e->words)
-        add_words(w->db, &(struct add_words){ .kind = e->subject.kind, .subject = e->subject.id,
-                  .seq = s->seq, .salt = salt, .words = e->words });
-    memcpy(s->hash, hash, DIGEST_TEXT);
+    int kinds = strcmp(a.kind, b.kind);
+    return kinds ? kinds : (a.id > b.id) - (a.id < b.id);
 }
 
 /* An insertion sort: a work has a handful of entries, and equals keep their order. */
@@ -61,23 +25,75 @@ static void sort_entries(struct journal_entry *entries, size_t count)
     for (size_t i = 1; i < count; i++) {
         struct journal_entry e = entries[i];
         size_t at = i;
-        for (; at && by_subject(&entries[at - 1], &e) > 0; at--)
+        for (; at && by_subject(entries[at - 1].subject, e.subject) > 0; at--)
             entries[at] = entries[at - 1];
         entries[at] = e;
     }
 }
 
+/* A link with all that is still to be worked out. */
+struct new_link {
+    int64_t seq;
+    char salt[TOKEN_TEXT];
+    char text_digest[DIGEST_TEXT];      /* "" = no words */
+    char hash[DIGEST_TEXT];
+};
+
+static void make_link(const struct work *w, const struct journal_entry *e, const char *before,
+                      struct new_link *made)
+{
+    char at[INSTANT_TEXT];
+    if (e->words) words_digest(secret_token(made->salt), e->words, made->text_digest);
+    chain_hash(&(struct chain_link){
+        .before = before, .subject = e->subject, .seq = made->seq, .at = instant_iso(w->now, at),
+        .account_id = w->reader.account_id, .act = e->act, .object_id = e->object_id,
+        .text_digest = made->text_digest }, made->hash);
+}
+
+static void keep_link(struct work *w, const struct journal_entry *e, const struct new_link *made)
+{
+    add_link(w->db, &(struct add_link){
+        .kind = e->subject.kind, .subject = e->subject.id, .seq = made->seq, .at = w->now,
+        .account = w->reader.account_id, .act = e->act, .object = e->object_id,
+        .digest = made->text_digest, .hash = made->hash });
+    if (!e->words) return;
+    add_words(w->db, &(struct add_words){ .kind = e->subject.kind, .subject = e->subject.id,
+              .seq = made->seq, .salt = made->salt, .words = e->words });
+}
+
+/* The head is written before the links: of two transactions that race for a chain
+ * PostgreSQL then asks the later one to try again. The other way round it would see
+ * the same link twice, which is an error and not a race. */
+static void lengthen_chain(struct work *w, const struct journal_entry *e, size_t count)
+{
+    struct subject s = e->subject;
+    const struct chain_head *head = chain_head(w->db, s.kind, s.id);
+    struct new_link *made = arena_take(w->arena, count * sizeof *made);
+    int64_t seq = head ? head->seq : 0;
+    const char *before = head ? head->hash : "";
+    for (size_t i = 0; i < count; i++) {
+        made[i].seq = ++seq;
+        make_link(w, &e[i], before, &made[i]);
+        before = made[i].hash;
+    }
+    put_chain_head(w->db, s.kind, s.id, seq, before);
+    for (size_t i = 0; i < count; i++)
+        keep_link(w, &e[i], &made[i]);
+}
+
+static size_t count_of_same_subject(const struct journal_entry *e, size_t most)
+{
+    size_t n = 1;
+    while (n < most && by_subject(e[n].subject, e->subject) == 0) n++;
+    return n;
+}
+
 void journal_write(struct work *w)
 {
-    struct standing s = { 0 };
     sort_entries(w->entries, w->entry_count);
-    for (size_t i = 0; i < w->entry_count; i++) {
-        const struct journal_entry *e = &w->entries[i];
-        if (!i || !same_subject(e->subject, s.subject)) stand_at_head(w, &s, e->subject);
-        add_entry(w, &s, e);
-        bool is_last = i + 1 == w->entry_count
-                       || !same_subject(w->entries[i + 1].subject, e->subject);
-        if (is_last) put_chain_head(w->db, s.subject.kind, s.subject.id, s.seq, s.hash);
+    for (size_t i = 0, n; i < w->entry_count; i += n) {
+        n = count_of_same_subject(&w->entries[i], w->entry_count - i);
+        lengthen_chain(w, &w->entries[i], n);
     }
     w->entry_count = 0;
 }

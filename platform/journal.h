@@ -35,6 +35,7 @@ struct verification {
     int64_t broken;             /* links that do not follow from the one before */
     const char *first_broken;   /* "person 4711, link 3: ..."; NULL = none */
     int64_t seals, seals_wrong;
+    int64_t outside;            /* seals kept elsewhere that were compared */
     const char *first_wrong;    /* which seal, and which head; NULL = none */
 };
 
@@ -43,8 +44,9 @@ struct verification {
  * it), or NULL: what no longer agrees with it is named. */
 struct verification journal_verify(struct work *w, const char *outside);
 
-/* Seal all heads in one snapshot, once a day: returns the line to keep
- * elsewhere ("seal 12 2026-11-24 <chains> <hash>"), or NULL if today has one. */
+/* Seal every head that has moved since it was last sealed, in one snapshot: once
+ * a day. Returns the line to keep elsewhere ("seal 12 2026-11-24 310 <hash>"; 310
+ * heads had moved), or NULL if today, or a later day, has one. */
 const char *journal_seal(struct work *w);
 
 #endif

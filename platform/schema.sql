@@ -96,8 +96,9 @@ CREATE TABLE journal_words (
     PRIMARY KEY (subject_kind, subject_id, seq)
 ) STRICT, WITHOUT ROWID;
 
--- A seal covers the seal before it and every head that has moved since, read in one
--- snapshot. A seal kept elsewhere proves what this file cannot prove of itself.
+-- A seal covers the seal before it, its own number and day, and every head that has
+-- moved since, read in one snapshot. A seal kept elsewhere proves what this file cannot
+-- prove of itself.
 CREATE TABLE seal (
     seal_id   INTEGER NOT NULL PRIMARY KEY, -- 1, 2, 3 ...
     sealed_at TEXT NOT NULL,

@@ -38,13 +38,16 @@ static void note_last_look(struct db *db, const struct work *w, struct subject s
                         w->now.ms - last->looked_at.ms > ONE_LOOK_MS);
 }
 
-/* The page is drawn; record what it showed, on this connection. */
+/* The page is drawn; record what it showed, on this connection. It is not drawn
+ * again if the transaction is lost, so what it noted is kept for the next try. */
 static void record_look(struct turn *t)
 {
     struct request *r = &t->x->request;
+    size_t noted = r->work.entry_count;
     r->work.db = t->db;
     work_ready(&r->work);
     journal_write(&r->work);
+    r->work.entry_count = noted;
     if (t->x->wants_touch && r->session.digest) touch_session(t->db, r->session.digest);
     if (r->subject.kind && r->route->marks_look)
         note_last_look(t->db, &r->work, r->subject);

@@ -10,6 +10,11 @@
  * the next call. */
 struct work *a_world(void);
 
+/* A second connection to the same record, as another server would have, closed with
+ * the world. The world must have been committed to be seen there. NULL on SQLite,
+ * whose record is in memory. */
+struct db *second_connection(void);
+
 /* Another account, as the reader from now on. */
 void read_as(struct work *w, int64_t account_id, uint64_t may);
 
