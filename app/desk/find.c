@@ -6,6 +6,7 @@
 #include "platform/fold.h"
 
 #include <ctype.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -43,13 +44,24 @@ void find_add(struct work *w, struct find_answer *answer, int64_t person_id, enu
 
 /* ---- reading what was typed ------------------------------------------------------*/
 
+/* A date of birth, also with the month first where no day could be meant:
+ * 8/30/1979. */
+static struct date read_born(struct work *w, const char *typed)
+{
+    struct date born = typed_past_date(typed, w->today);
+    int month, day, year;
+    if (date_known(born)) return born;
+    if (sscanf(typed, "%2d%*1[/.-]%2d%*1[/.-]%4d", &month, &day, &year) != 3) return NO_DATE;
+    return day > 12 ? date_of(year, month, day) : NO_DATE;
+}
+
 /* "bell 14/3/1991": the part with digits is a date. */
 static struct asked_for read_typed(struct work *w, const char *typed)
 {
-    struct asked_for a = { .born = typed_past_date(typed, w->today) };
+    struct asked_for a = { .born = read_born(w, typed) };
     if (date_known(a.born)) return a;
     size_t plain = strcspn(typed, "0123456789");
-    a.born = typed_past_date(typed + plain, w->today);
+    a.born = read_born(w, typed + plain);
     const char *names = date_known(a.born) ? arena_copy(w->arena, typed, plain) : typed;
     char *rest = fold_text(w->arena, names, FOLD_USUAL);
     for (char *word; (word = strsep(&rest, " ")) && a.words < MOST_WORDS;)
