@@ -20,6 +20,8 @@ const struct route desk_routes[] = {
       .look = "viewed contacts" },
     { "GET", "/people/{person}/details", get_details, MAY_READ_CASES, .about = "person",
       .look = "viewed details" },
+    { "GET", "/people/{person}/working", get_working, MAY_READ_CASES, .about = "person",
+      .look = "viewed working" },
     { "GET", "/people/{person}/looked", get_looked, MAY_SEE_WHO_LOOKED, .about = "person",
       .look = "viewed who looked" },
     { "GET", "/break-glass", get_break_glass, MAY_BREAK_GLASS },

@@ -10,6 +10,7 @@ void get_stream(struct request *r);
 void get_sentence(struct request *r);
 void get_contacts(struct request *r);
 void get_details(struct request *r);
+void get_working(struct request *r);
 void get_looked(struct request *r);
 void get_break_glass(struct request *r);
 void post_break_glass(struct request *r);

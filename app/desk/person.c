@@ -96,6 +96,7 @@ static const struct tab { const char *label, *path; } tabs[TABS] = {
     [TAB_SENTENCE] = { "Sentence", "/sentence" },
     [TAB_CONTACTS] = { "Contacts", "/contacts" },
     [TAB_DETAILS] = { "Details", "/details" },
+    [TAB_WORKING] = { "Working", "/working" },
     [TAB_LOOKED] = { "Who looked", "/looked" },
 };
 

@@ -11,7 +11,8 @@
 #include "platform/stream.h"
 
 enum person_tab {
-    TAB_OVERVIEW, TAB_STREAM, TAB_SENTENCE, TAB_CONTACTS, TAB_DETAILS, TAB_LOOKED, TABS
+    TAB_OVERVIEW, TAB_STREAM, TAB_SENTENCE, TAB_CONTACTS, TAB_DETAILS, TAB_WORKING, TAB_LOOKED,
+    TABS
 };
 
 struct person_view {

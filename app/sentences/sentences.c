@@ -1,8 +1,6 @@
 /* sentences.c -- what the court ordered, in words. */
 #include "app/sentences/sentences.h"
 
-#include "rules/post_sentence.h"
-
 #include <string.h>
 
 /* The custody status of post-sentence supervision is nDelius's P. */
@@ -67,13 +65,18 @@ static struct maybe_int months_of(const struct event_line *e)
     return known_int(e->length.value * 12 / unit->per_year);
 }
 
-const char *event_law_doubt(struct work *w, const struct event_line *e)
+struct post_sentence_facts event_post_sentence(const struct event_line *e, struct date today)
 {
-    struct post_sentence_facts f = {
+    return (struct post_sentence_facts){
         .is_in_status = strcmp(e->custody_code, post_sentence_code) == 0,
-        .is_open = event_is_open(e, w->today),
+        .is_open = event_is_open(e, today),
         .months = months_of(e),
     };
+}
+
+const char *event_law_doubt(struct work *w, const struct event_line *e)
+{
+    struct post_sentence_facts f = event_post_sentence(e, w->today);
     enum post_sentence_answer answer;
     post_sentence_find(&f, w->today, &answer, NULL);
     switch (answer) {

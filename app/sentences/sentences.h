@@ -4,6 +4,7 @@
 
 #include "app/sentences/read.sql.h"
 #include "platform/stream.h"
+#include "rules/post_sentence.h"
 
 bool event_is_open(const struct event_line *e, struct date on);
 
@@ -13,6 +14,9 @@ const char *offence_words(struct arena *a, const struct event_line *e);
 /* "12 months", "240 hours"; "none set" where there is none. */
 const char *length_words(struct arena *a, struct maybe_int length, const char *unit);
 const char *requirement_words(struct arena *a, const struct requirement_line *r);
+
+/* What the rule of supervision after sentence is told of an event. */
+struct post_sentence_facts event_post_sentence(const struct event_line *e, struct date today);
 
 /* What the law of 2025-26 makes doubtful in an event ("Ended by law, please
  * check"), or NULL. */
