@@ -114,7 +114,7 @@ $(O)/probity: $(call obj,$(MAIN_C)) $(O)/libprobity.a
 
 # ---- tests ---------------------------------------------------------------------------------------
 RULES_TEST_O := $(call obj,$(call is_test,$(RULES_C) $(BASE_C)))
-APP_TEST_O   := $(call obj,$(call is_test,$(PLAT_C) $(APP_C)) $(wildcard tools/world.c))
+APP_TEST_O   := $(call obj,$(call is_test,$(PLAT_C) $(APP_C)) $(filter-out tools/test_main.c,$(wildcard tools/*.c)))
 $(O)/test_rules: $(TEST_O) $(RULES_TEST_O) $(O)/librules.a
 	@echo "  LINK  $@"; $(CC) $(LINK_$(MODE)) $(FLAGS_$(MODE)) $^ -lcmocka -lm -o $@
 $(O)/test_app: $(TEST_O) $(APP_TEST_O) $(O)/libprobity.a
