@@ -25,7 +25,7 @@ static bool is_number(const char *value)
 static bool has_control(const char *value)
 {
     for (; value && *value; value++)
-        if ((unsigned char)*value < 0x20 && *value != '\t') return true;
+        if (((unsigned char)*value < 0x20 && *value != '\t') || *value == 0x7F) return true;
     return false;
 }
 
