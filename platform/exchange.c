@@ -63,10 +63,20 @@ static bool path_fits(struct request *r, const char *pattern)
     return *p == '\0';
 }
 
-/* Fixed parts come before values: "/people/new" is not the person "new". */
+/* Fixed parts come before values, from the left: "/people/new" is not the person
+ * "new". */
 static bool is_more_exact(const struct route *a, const struct route *b)
 {
-    return !b || (strchr(b->path, '{') && !strchr(a->path, '{'));
+    const char *x = a->path, *y = b->path;
+    for (; *x && *y; x++, y++) {
+        if (*x == '{' && *y == '{') {
+            x += strcspn(x, "}");
+            y += strcspn(y, "}");
+        } else if (*x != *y) {
+            break;
+        }
+    }
+    return *y == '{' && *x != '{';
 }
 
 static const struct route *row_for(const struct house *h, struct request *r,
@@ -78,7 +88,7 @@ static const struct route *row_for(const struct house *h, struct request *r,
         for (const struct route *row = *table; row->method; row++) {
             if (!path_fits(r, row->path)) continue;
             if (strcmp(row->method, method) != 0) *is_other_method = true;
-            else if (is_more_exact(row, found)) found = row;
+            else if (!found || is_more_exact(row, found)) found = row;
         }
     if (found) path_fits(r, found->path);
     return found;

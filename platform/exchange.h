@@ -17,8 +17,6 @@ enum {
     MOST_PATH_VALUES = 8,
 };
 
-struct header { const char *name, *value; };
-
 struct exchange {
     struct request request;
     struct arena arena;
