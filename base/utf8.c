@@ -45,6 +45,14 @@ bool is_utf8(const char *text, size_t len)
     return true;
 }
 
+size_t utf8_count(const char *text)
+{
+    size_t n = 0;
+    for (; *text; text++)
+        n += ((unsigned char)*text & 0xC0) != 0x80;
+    return n;
+}
+
 int hex_digit(char c)
 {
     if (c >= '0' && c <= '9') return c - '0';

@@ -11,6 +11,9 @@ bool is_utf8(const char *text, size_t len);
 /* How many bytes the well-formed character at `text` takes; 0 if it is none. */
 size_t utf8_length(const char *text, size_t len);
 
+/* How many characters well-formed text has. */
+size_t utf8_count(const char *text);
+
 /* The value of a hexadecimal digit, or -1. */
 int hex_digit(char c);
 
