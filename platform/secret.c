@@ -2,6 +2,7 @@
 #include "platform/secret.h"
 
 #include "base/fault.h"
+#include "base/utf8.h"
 
 #include <pthread.h>
 #include <sodium.h>
@@ -74,13 +75,20 @@ bool password_fits(const char *password, const char *hash)
     return fits;
 }
 
+/* A name of two or three letters is in many words: that it is in a password says
+ * nothing. */
+static bool tells_name(const char *password, const char *username)
+{
+    return strlen(username) >= 4 && strcasestr(password, username);
+}
+
 const char *password_complaint(const char *password, const char *username)
 {
-    size_t len = strlen(password);
+    size_t len = utf8_count(password);
     if (len < SHORTEST_PASSWORD) return "Use at least 12 characters: three or four words will do";
     if (len > LONGEST_PASSWORD) return "Use at most 200 characters";
-    if (strspn(password, password + len - 1) == len)
+    if (!password[strspn(password, (char[]){ *password, '\0' })])
         return "Use more than one character over and over";
-    if (*username && strstr(password, username)) return "Leave your username out of the password";
+    if (tells_name(password, username)) return "Leave your username out of the password";
     return NULL;
 }
