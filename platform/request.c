@@ -3,6 +3,7 @@
 
 #include "base/fault.h"
 
+#include <ctype.h>
 #include <errno.h>
 #include <stdarg.h>
 #include <stdlib.h>
@@ -26,10 +27,11 @@ const char *asked_or(const struct request *r, const char *name, const char *othe
     return value ? value : otherwise;
 }
 
+/* Digits, and a minus before them at most: nothing else that strtoll would take. */
 static bool whole_number(const char *text, int64_t *n)
 {
     char *end;
-    if (!text || !*text) return false;
+    if (!text || !isdigit((unsigned char)text[*text == '-'])) return false;
     errno = 0;
     *n = strtoll(text, &end, 10);
     return !errno && !*end;
