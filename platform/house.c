@@ -18,14 +18,22 @@ static bool path_has(const struct route *row, const char *name)
     return strstr(row->path, value) != NULL;
 }
 
+/* A bit of a role's 64, or one of the two that are none. */
+static bool is_permission(int may)
+{
+    return may == MAY_ANYBODY || may == MAY_ANY_ACCOUNT || (may > 0 && may < 64);
+}
+
 static const char *row_complaint(const struct route *row)
 {
-    bool acts = strcmp(row->method, "POST") == 0;
-    if (!row->may) return "names no permission";
-    if (!row->handle && !row->list) return "has no handler";
-    if (row->about && !path_has(row, row->about))
-        return "is about a subject that is not in its path";
-    if (row->about && !acts && !row->look) return "does not say what the journal calls a look";
+    bool acts = strcmp(row->method, "POST") == 0, looks = strcmp(row->method, "GET") == 0;
+    if (!acts && !looks) return "is neither a look nor an act";
+    if (*row->path != '/') return "does not begin with /";
+    if (!is_permission(row->may)) return "names no permission";
+    if (!row->handle && !(looks && row->list)) return "has no handler";
+    if (looks && row->prepare) return "prepares an act that it is not";
+    if (row->about && !path_has(row, row->about)) return "is about a subject that is not in its path";
+    if (row->about && looks && !row->look) return "does not say what the journal calls a look";
     return NULL;
 }
 
