@@ -1,7 +1,6 @@
 /* words.c -- how facts about facts are said: where from, by whom, how old. */
 #include "platform/words.h"
 
-#include <stdlib.h>
 #include <string.h>
 
 const char *day_words(struct arena *a, struct date d)
@@ -20,7 +19,8 @@ const char *source_words(struct arena *a, const char *system, struct date as_of)
 const char *officer_words(struct arena *a, const char *forename, const char *surname,
                           const char *code)
 {
-    if (surname) return arena_print(a, "%s %s", forename ? forename : "", surname);
+    if (surname && forename && *forename) return arena_print(a, "%s %s", forename, surname);
+    if (surname) return surname;
     return code && *code ? code : NULL;
 }
 
