@@ -35,7 +35,7 @@ void key_program(int number)
 
 int64_t new_key(struct instant now)
 {
-    int64_t wanted = (now.ms - epoch_ms) << COUNTER_BITS;
+    int64_t wanted = (now.ms - epoch_ms) * (1 << COUNTER_BITS);
     int64_t last = atomic_load(&last_key), next;
     do {
         next = wanted > last ? wanted : last + 1;
