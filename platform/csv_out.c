@@ -3,9 +3,16 @@
 
 #include <string.h>
 
+/* As OWASP lists them, the wide forms of Chinese and Japanese keyboards with them. */
+static const char *const formula_marks[] = { "=", "+", "-", "@", "\t", "\r", "\n",
+                                             "＝", "＋", "－", "＠" };
+enum { FORMULA_MARKS = sizeof formula_marks / sizeof *formula_marks };
+
 static bool begins_like_formula(const char *text)
 {
-    return *text && strchr("=+-@\t\r", *text) != NULL;
+    for (int i = 0; i < FORMULA_MARKS; i++)
+        if (strncmp(text, formula_marks[i], strlen(formula_marks[i])) == 0) return true;
+    return false;
 }
 
 void csv_cell(struct out *o, const char *text)
