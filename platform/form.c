@@ -2,6 +2,7 @@
 #include "platform/form.h"
 
 #include "base/typed.h"
+#include "base/utf8.h"
 #include "platform/form.html.h"
 #include "platform/secret.h"
 
@@ -11,14 +12,6 @@
 #include <string.h>
 
 enum { USUAL_MOST = 200 };
-
-static size_t characters(const char *text)
-{
-    size_t n = 0;
-    for (; *text; text++)
-        n += ((unsigned char)*text & 0xC0) != 0x80;
-    return n;
-}
 
 const char *form_text(const struct request *r, const char *name)
 {
@@ -72,13 +65,14 @@ static const char *wrong_number(const struct request *r, const struct field *f)
     struct maybe_int n = form_number(r, f->name);
     if (!n.known) return arena_print(r->work.arena, "%s must be a whole number", f->label);
     if (n.value >= f->least && (!f->most || n.value <= f->most)) return NULL;
+    if (!f->most) return arena_print(r->work.arena, "%s must be %d or more", f->label, f->least);
     return arena_print(r->work.arena, "%s must be from %d to %d", f->label, f->least, f->most);
 }
 
 static const char *too_long(const struct request *r, const struct field *f, const char *value)
 {
     size_t most = (size_t)(f->most ? f->most : USUAL_MOST);
-    if (characters(value) <= most) return NULL;
+    if (utf8_count(value) <= most) return NULL;
     return arena_print(r->work.arena, "%s must be %zu characters or fewer", f->label, most);
 }
 
@@ -132,14 +126,24 @@ static const char *started_with(const struct field_start *start, const char *nam
     return "";
 }
 
+/* What was typed, else what the form starts from; but a box that somebody has unticked
+ * is not sent, and stays so. */
+static const char *value_shown(const struct request *r, const struct field *f,
+                               const struct field_start *start)
+{
+    const char *typed = asked(r, f->name);
+    bool was_sent = strcmp(r->method, "POST") == 0;
+    if (f->kind == FIELD_PASSWORD) return "";
+    if (typed) return typed;
+    return f->kind == FIELD_TICK && was_sent ? "" : started_with(start, f->name);
+}
+
 struct field_view form_view(const struct request *r, const struct field *f,
                             const struct field_start *start)
 {
-    const char *typed = asked(r, f->name);
-    bool is_secret = f->kind == FIELD_PASSWORD;
     return (struct field_view){
         .field = f,
-        .value = is_secret ? "" : typed ? typed : started_with(start, f->name),
+        .value = value_shown(r, f, start),
         .error = refusal_for(&r->refusal, f->name),
     };
 }

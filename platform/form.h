@@ -21,7 +21,7 @@ enum field_kind {
     FIELD_DATE,         /* as people type it; said back in words */
     FIELD_PAST_DATE,    /* one that has happened */
     FIELD_TIME,
-    FIELD_NUMBER,       /* whole, from .least to .most */
+    FIELD_NUMBER,       /* whole, from .least to .most; .most 0 = no limit */
     FIELD_CHOICE,       /* one of .choices, as radio buttons */
     FIELD_SELECT,       /* one of .choices, as a list to choose from */
     FIELD_TICK,         /* "yes" or nothing */
