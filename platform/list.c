@@ -3,24 +3,25 @@
 
 #include "platform/list.html.h"
 #include "platform/list_view.h"
-#include "platform/page.h"
+#include "platform/words.h"
 
 #include <string.h>
 
 /* ---- what the address asks for ---------------------------------------------------*/
 
-static const struct list_column *column_sorted(const struct list *l, int sort)
+/* Only an order that a column offers: whatever else the address says is no index. */
+static bool is_order(const struct list *l, int64_t sort)
 {
     for (const struct list_column *c = l->columns; c->label; c++)
-        if (c->sort == sort) return c;
-    return NULL;
+        if (c->sort != NO_SORT && c->sort == sort) return true;
+    return false;
 }
 
 static struct list_page asked_page(const struct request *r, const struct list *l, int most)
 {
     struct list_page page = { .sort = l->sort, .descending = l->descending, .most = most };
     int64_t sort = asked_int(r, "sort", NO_SORT);
-    if (sort != NO_SORT && column_sorted(l, (int)sort)) {
+    if (is_order(l, sort)) {
         page.sort = (int)sort;
         page.descending = asked_int(r, "down", 0) == 1;
     }
@@ -126,7 +127,8 @@ static const char *count_words(struct request *r, const struct list *l, bool all
 {
     int64_t count = all_shown ? (int64_t)shown : l->count(r);
     if (count > COUNT_CAP) return arena_print(r->work.arena, "More than 1,000 %s", l->noun);
-    return arena_print(r->work.arena, "%lld %s", (long long)count, l->noun);
+    if (count == COUNT_CAP) return arena_print(r->work.arena, "1,000 %s", l->noun);
+    return count_of(r->work.arena, count, l->one ? l->one : l->noun, l->noun);
 }
 
 static void note_rows_seen(struct request *r, const struct list *l, const struct list_rows *rows,

@@ -31,7 +31,8 @@ struct list_column {
 
 struct list {
     const char *title;
-    const char *noun;           /* "cases": for "12 cases" and for what is empty */
+    const char *noun;           /* "cases": for "12 cases" and the links to more */
+    const char *one;            /* "case": for "1 case"; NULL = the noun has no other form */
     const struct list_column *columns;
     const struct field *filters;        /* drawn above the table; NULL = none */
     const struct field *kept;   /* in the address too, but drawn by `above`; NULL = none */

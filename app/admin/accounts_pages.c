@@ -84,6 +84,7 @@ static void above(struct out *o, struct request *r)
 const struct list accounts_list = {
     .title = "Accounts",
     .noun = "accounts",
+    .one = "account",
     .columns = columns,
     .row_size = sizeof(struct account_line),
     .sort = ACCOUNTS_ALL_BY_USERNAME,

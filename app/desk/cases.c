@@ -140,6 +140,7 @@ static int64_t my_withheld(struct request *r)
 const struct list my_cases = {
     .title = "My cases",
     .noun = "cases",
+    .one = "case",
     .columns = case_columns,
     .row_size = sizeof(struct case_row),
     .sort = CASES_OF_OFFICER_BY_NAME_ORDER,
@@ -195,6 +196,7 @@ static const struct field team_filters[] = {
 const struct list team_cases = {
     .title = "Team’s cases",
     .noun = "cases",
+    .one = "case",
     .columns = case_columns,
     .kept = team_filters,
     .row_size = sizeof(struct case_row),

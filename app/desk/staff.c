@@ -111,6 +111,7 @@ static const char *staff_key(struct arena *a, const void *row, int sort)
 const struct list staff_list = {
     .title = "Staff",
     .noun = "members of staff",
+    .one = "member of staff",
     .columns = staff_columns,
     .row_size = sizeof(struct staff_row),
     .sort = STAFF_ALL_BY_SURNAME,
