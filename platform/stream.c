@@ -1,6 +1,7 @@
 /* stream.c -- dated entries of any room on one timeline. */
 #include "platform/stream.h"
 
+#include "base/fault.h"
 #include "platform/fold.h"
 
 #include <string.h>
@@ -89,9 +90,10 @@ static size_t open_feeds(struct feed feeds[static MOST_SOURCES],
                          int step)
 {
     size_t count = 0;
-    for (; *sources && count < MOST_SOURCES; sources++) {
+    for (; *sources; sources++) {
         bool wanted = !ask->room || !*ask->room || strcmp(ask->room, (*sources)->room) == 0;
         if (!wanted) continue;
+        if (count == MOST_SOURCES) fault("more than %d rooms on one stream", MOST_SOURCES);
         feeds[count] = (struct feed){ .source = *sources, .next = ask->page };
         feeds[count++].next.most = step;
     }
