@@ -145,7 +145,8 @@ TEST(only_a_choice_that_was_offered_is_taken)
             { 0 },
         });
         f.missing = NULL;
-        check_cases(f, (const struct field_case[]){ { "x=blue", "Select one of the answers" }, { 0 } });
+        check_cases(f, (const struct field_case[]){
+            { "x=blue", "Select one of the answers" }, { 0 } });
     }
 }
 
@@ -153,7 +154,11 @@ TEST(a_box_is_ticked_or_left)
 {
     check_cases((struct field){ "x", "Agree", .kind = FIELD_TICK, .optional = true },
                 (const struct field_case[]){
-                    { "x=yes", NULL }, { "", NULL }, { "x=on", "Tick the box or leave it" }, { 0 } });
+                    { "x=yes", NULL },
+                    { "", NULL },
+                    { "x=on", "Tick the box or leave it" },
+                    { 0 },
+                });
     struct request *r = a_request(NULL, "POST", "/x", "x=yes&y=no");
     CHECK(form_ticked(r, "x"));
     CHECK(!form_ticked(r, "y"));
@@ -213,10 +218,11 @@ TEST(what_was_typed_is_kept_as_it_was_typed_beside_the_error)
 TEST(a_form_starts_from_what_is_held_until_something_is_typed)
 {
     static const struct field_start start[] = { { "y", "other" }, { "x", "held" }, { 0 } };
+    struct work *w = a_world();
     struct field f = { "x", "Name", .kind = FIELD_TEXT };
-    CHECK(has_words(drawn(a_request(a_world(), "GET", "/x", NULL), f, start), "value=\"held\""));
-    CHECK(has_words(drawn(a_request(a_world(), "POST", "/x", "x=typed"), f, start), "value=\"typed\""));
-    CHECK(has_words(drawn(a_request(a_world(), "POST", "/x", "x="), f, start), "value=\"\""));
+    CHECK(has_words(drawn(a_request(w, "GET", "/x", NULL), f, start), "value=\"held\""));
+    CHECK(has_words(drawn(a_request(w, "POST", "/x", "x=typed"), f, start), "value=\"typed\""));
+    CHECK(has_words(drawn(a_request(w, "POST", "/x", "x="), f, start), "value=\"\""));
 }
 
 TEST(a_password_is_never_drawn_again)

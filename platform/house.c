@@ -32,7 +32,8 @@ static const char *row_complaint(const struct route *row)
     if (!is_permission(row->may)) return "names no permission";
     if (!row->handle && !(looks && row->list)) return "has no handler";
     if (looks && row->prepare) return "prepares an act that it is not";
-    if (row->about && !path_has(row, row->about)) return "is about a subject that is not in its path";
+    if (row->about && !path_has(row, row->about))
+        return "is about a subject that is not in its path";
     if (row->about && looks && !row->look) return "does not say what the journal calls a look";
     return NULL;
 }

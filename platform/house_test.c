@@ -51,7 +51,8 @@ TEST(a_route_that_forgets_something_does_not_start_the_server)
 TEST(the_second_table_is_looked_at_too)
 {
     static const struct route good[] = { { "GET", "/", nothing, 1 }, { 0 } };
-    static const struct route bad[] = { { "GET", "/x", nothing, 1 }, { "GET", "/y", nothing }, { 0 } };
+    static const struct route bad[] = {
+        { "GET", "/x", nothing, 1 }, { "GET", "/y", nothing }, { 0 } };
     static const struct route *const tables[] = { good, bad, NULL };
     char text[COMPLAINT_TEXT];
     CHECK_TEXT(house_complaint(&(struct house){ .routes = tables }, text),
@@ -66,7 +67,8 @@ TEST(the_house_as_built_starts)
 
 TEST(a_role_is_found_by_its_name_or_not_at_all)
 {
-    static const struct role roles[] = { { "one", "One", 1, "/" }, { "two", "Two", 2, "/" }, { 0 } };
+    static const struct role roles[] = {
+        { "one", "One", 1, "/" }, { "two", "Two", 2, "/" }, { 0 } };
     const struct house h = { .roles = roles };
     CHECK_TEXT(house_role(&h, "two")->label, "Two");
     CHECK(house_role(&h, "Two") == NULL);

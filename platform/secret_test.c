@@ -92,5 +92,6 @@ TEST(a_new_password_is_told_what_is_wrong_with_it)
                    passwords[i].complaint);
     CHECK_TEXT(password_complaint("abcdefghijkl", ""), NULL);
     CHECK_TEXT(password_complaint("believe in small things", "li"), NULL);
-    CHECK_TEXT(password_complaint("abcdefghijkl", "efgh"), "Leave your username out of the password");
+    CHECK_TEXT(password_complaint("abcdefghijkl", "efgh"),
+               "Leave your username out of the password");
 }

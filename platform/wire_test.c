@@ -22,7 +22,7 @@ static const char *complaint_about(const struct sent_header *sent, int *status)
 #define MALFORMED   "A header of the request is malformed"
 #define HOST        { "Host", "probity.example" }
 
-static const struct headers_case { struct sent_header sent[4]; const char *complaint; } headers[] = {
+static const struct { struct sent_header sent[4]; const char *complaint; } headers[] = {
     { { HOST }, NULL },
     { { HOST, { "content-length", "0" } }, NULL },
     { { HOST, { "Content-Length", "12345678901" } }, NULL },
@@ -139,7 +139,10 @@ TEST(a_target_of_4096_bytes_is_read_and_one_of_4097_is_too_long)
 
 /* ---- where a form came from ------------------------------------------------------*/
 
-static const struct origin_case { const char *fetch_site, *origin, *host; bool is_cross; } origins[] = {
+static const struct origin_case {
+    const char *fetch_site, *origin, *host;
+    bool is_cross;
+} origins[] = {
     { NULL, NULL, "probity.example", false },   /* a program, not a browser */
     { "same-origin", NULL, "probity.example", false },
     { "none", NULL, "probity.example", false }, /* typed or from a bookmark */
