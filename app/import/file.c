@@ -9,7 +9,7 @@
 #include <string.h>
 #include <strings.h>
 
-enum { BATCH_ROWS = 2000 };
+enum { USUAL_BATCH = 2000 };
 
 struct file_run {
     struct run *run;
@@ -172,13 +172,14 @@ static void end_batch(struct file_run *f)
 
 static void import_rows(struct file_run *f)
 {
+    int asked = f->run->request->batch_rows, batch = asked ? asked : USUAL_BATCH;
     for (const struct csv_row *csv; (csv = csv_next(f->csv));) {
         if (csv->is_blank) continue;
         struct row r = { .arena = &f->run->batch, .line = csv->line, .raw = csv->raw,
                          .raw_len = csv->raw_len };
         judge_row(&f->judge, csv, &r);
         if (csv->line > f->dealt_with) settle(f, &r);
-        if (++f->in_batch == BATCH_ROWS) end_batch(f);
+        if (++f->in_batch == batch) end_batch(f);
     }
     end_batch(f);
 }

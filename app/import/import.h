@@ -24,6 +24,7 @@ struct import_request {
     const char *codes_folder;   /* code tables of the unit's; NULL = none */
     struct date as_of;          /* the day the extract speaks for */
     bool is_dry;                /* do everything, keep nothing */
+    int batch_rows;             /* rows to a transaction; 0 = as many as usual */
     void (*progress)(void *whom, const struct import_progress *p);      /* NULL = nobody asks */
     void *whom;
     struct out *report;         /* the reconciliation as JSON; NULL = not wanted */

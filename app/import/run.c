@@ -1,7 +1,9 @@
 /* run.c -- one run of the import: begun or taken up, batch by batch, to its end. */
 #include "app/import/run.h"
 
+#include "app/allocation/case_lines.h"
 #include "app/import/report.h"
+#include "app/people/holder_pass.h"
 #include "base/fault.h"
 #include "platform/journal.h"
 #include "platform/record.sql.h"
@@ -121,6 +123,21 @@ static const char *counts_in_words(struct arena *a, const struct touched_person 
                        (long long)t->changed, (long long)t->gone);
 }
 
+/* What is derived from the facts of a case, made anew. */
+static void put_cases_in_order(struct run *run)
+{
+    struct work *w = &run->work;
+    for (int64_t after = 0;;) {
+        struct held_persons page = people_after(w->db, after);
+        if (!page.count) break;
+        after = page.row[page.count - 1].person_id;
+        allocation_refresh_case_lines(w, page.row[0].person_id, after);
+        run_commit(run);
+    }
+    people_give_all_holder_passes(w);
+    run_commit(run);
+}
+
 /* One link a person and run, however many rows. */
 static void journal_people(struct run *run)
 {
@@ -169,6 +186,7 @@ static void finish(struct run *run, struct import_totals *totals)
 {
     run_tell(run, NULL, 0, 0);
     code_tables_write_unknown(&run->in.codes, &run->work);
+    put_cases_in_order(run);
     journal_people(run);
     add_up(run, totals);
     journal_run(run, totals);
