@@ -165,3 +165,39 @@ bool release_is_at_expiry(struct date release, struct date licence_expiry)
 {
     return date_known(release) && date_same(release, licence_expiry);
 }
+
+/* ---- together ------------------------------------------------------------------------------ */
+
+static void explain(const struct licence_timing *t, struct working *w)
+{
+    working_number(w, &licence_hard_stop_days, t->start);
+    working_number(w, &licence_warning_days, t->start);
+    working_step(w, "hard_stop", working_date(w, t->start), working_date(w, t->hard_stop),
+                 "From then on only the prison can make the licence", source);
+    working_step(w, "warning", working_date(w, t->hard_stop), working_date(w, t->warning), "",
+                 source);
+    working_number(w, &licence_early_release_days, t->start);
+    working_step(w, "earliest_release", working_date(w, t->start),
+                 working_date(w, t->earliest_release),
+                 date_same(t->earliest_release, t->start)
+                     ? "" : "The start is before days on which nobody is released",
+                 source);
+}
+
+enum known licence_timing_find(const struct licence_start_facts *f, struct date today,
+                               const struct calendar *c, struct licence_timing *answer,
+                               struct working *w)
+{
+    struct date start = licence_start_on(f, c, w);
+    *answer = (struct licence_timing){ .start = start };
+    if (!date_known(start)) return UNKNOWN;
+    answer->hard_stop = licence_hard_stop_on(start, f->kind, c);
+    answer->warning = licence_warning_on(start, f->kind, c);
+    answer->earliest_release = earliest_release_on(start, f->dates.curfew_actual, c);
+    answer->in_hard_stop = licence_in_hard_stop(start, f->kind, today, c);
+    answer->imminent = licence_is_imminent(start, today, c);
+    answer->allocation_is_late = licence_allocation_is_late(start, today, c);
+    if (w) explain(answer, w);
+    struct date first = date_known(answer->warning) ? answer->warning : start;
+    return calendar_reaches(c, date_earlier(first, answer->earliest_release), start, w);
+}

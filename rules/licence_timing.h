@@ -86,4 +86,18 @@ bool licence_allocation_is_late(struct date release, struct date today, const st
 /* Released on the very day the licence ends: there is nothing to make one for. */
 bool release_is_at_expiry(struct date release, struct date licence_expiry);
 
+/* ---- together ------------------------------------------------------------------------------ */
+
+/* The days of one licence, for a page that shows them together. */
+struct licence_timing {
+    struct date start, hard_stop, warning, earliest_release;
+    bool in_hard_stop, imminent, allocation_is_late;        /* today */
+};
+
+/* UNKNOWN without the release date of the kind; ASSUMED if the calendar does not
+ * reach from the earliest of the days to the start. */
+enum known licence_timing_find(const struct licence_start_facts *f, struct date today,
+                               const struct calendar *c, struct licence_timing *answer,
+                               struct working *w);
+
 #endif

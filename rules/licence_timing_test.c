@@ -149,3 +149,25 @@ TEST(a_release_is_at_expiry_only_if_both_are_known_and_the_same)
     CHECK(!release_is_at_expiry(day(1), day(2)));
     CHECK(!release_is_at_expiry(NO_DATE, NO_DATE));
 }
+
+TEST(all_days_of_a_licence_are_found_together_with_their_working)
+{
+    struct licence_start_facts f = { .kind = LICENCE_CONDITIONAL,
+                                     .dates = { .conditional_release = { 2026, 6, 5 } } };
+    struct licence_timing t;
+    struct working w;
+    working_begin(&w);
+    CHECK_INT(licence_timing_find(&f, day(3), &june, &t, &w), KNOWN);
+    CHECK_DATE(t.start, "2026-06-05");
+    CHECK_DATE(t.hard_stop, "2026-06-03");
+    CHECK_DATE(t.warning, "2026-06-01");
+    CHECK_DATE(t.earliest_release, "2026-06-02");
+    CHECK(t.in_hard_stop && t.imminent && t.allocation_is_late);
+    CHECK_TEXT(working_find(&w, "hard_stop")->result, "3 June 2026");
+
+    struct calendar short_one = june;
+    short_one.last_known = day(4);
+    CHECK_INT(licence_timing_find(&f, day(3), &short_one, &t, NULL), ASSUMED);
+    f.dates.conditional_release = NO_DATE;
+    CHECK_INT(licence_timing_find(&f, day(3), &june, &t, NULL), UNKNOWN);
+}

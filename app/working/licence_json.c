@@ -3,7 +3,7 @@
 
 #include "app/working/calendar_json.h"
 #include "app/working/facts.h"
-#include "app/working/kinds.h"
+#include "app/working/kinds_json.h"
 #include "rules/licence_kind.h"
 #include "rules/licence_timing.h"
 
@@ -53,15 +53,13 @@ static void read_timing(struct timing *t, const json_t *input, const char **prob
 
 /* ---- operations ---------------------------------------------------------------------------- */
 
-static json_t *start_json(const json_t *input, struct working *w, const char **problem)
+static struct licence_start_facts start_facts_from(const json_t *input, const char **problem)
 {
     static const char *const statuses[LEGAL_STATUSES] = {
         [LEGAL_SENTENCED] = "sentenced", [LEGAL_IMMIGRATION_DETAINEE] = "immigration_detainee",
         [LEGAL_REMAND] = "remand", [LEGAL_CONVICTED_UNSENTENCED] = "convicted_unsentenced",
     };
-    struct timing t;
-    read_timing(&t, input, problem);
-    struct licence_start_facts f = {
+    return (struct licence_start_facts){
         .kind = kind_named(fact_text(input, "licence_kind", problem), problem),
         .status = (enum legal_status)fact_word(input, "legal_status", statuses, LEGAL_SENTENCED,
                                                problem),
@@ -74,7 +72,28 @@ static json_t *start_json(const json_t *input, struct working *w, const char **p
             .curfew_eligibility = fact_date(input, "hdc_eligibility_date", problem),
         },
     };
+}
+
+static json_t *start_json(const json_t *input, struct working *w, const char **problem)
+{
+    struct timing t;
+    read_timing(&t, input, problem);
+    struct licence_start_facts f = start_facts_from(input, problem);
     return date_answer(licence_start_on(&f, t.calendar, w));
+}
+
+static json_t *together_json(const json_t *input, struct working *w, const char **problem)
+{
+    struct timing t;
+    struct licence_timing days;
+    read_timing(&t, input, problem);
+    struct licence_start_facts f = start_facts_from(input, problem);
+    licence_timing_find(&f, t.today, t.calendar, &days, w);
+    return json_pack("{s:o, s:o, s:o, s:o, s:b}", "licence_start_date", json_date(days.start),
+                     "hard_stop_date", json_date(days.hard_stop),
+                     "hard_stop_warning_date", json_date(days.warning),
+                     "earliest_release_date", json_date(days.earliest_release),
+                     "in_hard_stop", days.in_hard_stop);
 }
 
 static json_t *hard_stop_json(const json_t *input, struct working *w, const char **problem)
@@ -167,6 +186,7 @@ static json_t *policy_json(const json_t *input, struct working *w, const char **
 
 static const struct rule_kind operations[] = {
     { "licence_start_date",         start_json },
+    { "timing",                     together_json },
     { "hard_stop_date",             hard_stop_json },
     { "hard_stop_warning_date",     warning_json },
     { "in_hard_stop",               in_hard_stop_json },
