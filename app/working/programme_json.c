@@ -2,7 +2,7 @@
 #include "app/working/family.h"
 
 #include "app/working/facts.h"
-#include "app/working/kinds.h"
+#include "app/working/kinds_json.h"
 #include "rules/law/programme_needs.h"
 #include "rules/programme_needs.h"
 #include "rules/programme_status.h"

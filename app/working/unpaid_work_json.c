@@ -3,7 +3,7 @@
 
 #include "app/working/facts.h"
 #include "app/working/family.h"
-#include "app/working/kinds.h"
+#include "app/working/kinds_json.h"
 #include "rules/unpaid_work.h"
 
 #include <stdio.h>

@@ -2,7 +2,7 @@
 #include "app/working/unpaid_work_json.h"
 
 #include "app/working/facts.h"
-#include "app/working/kinds.h"
+#include "app/working/kinds_json.h"
 #include "rules/unpaid_work_reduction.h"
 
 #include <math.h>

@@ -1,5 +1,5 @@
-/* kinds.c -- a family that answers several kinds of question. */
-#include "app/working/kinds.h"
+/* kinds_json.c -- a family that answers several kinds of question. */
+#include "app/working/kinds_json.h"
 
 #include "app/working/facts.h"
 

@@ -1,8 +1,8 @@
-/* kinds.h -- a family that answers several kinds of question.
+/* kinds_json.h -- a family that answers several kinds of question.
  *
  * The input says which in "kind" or "op". */
-#ifndef APP_WORKING_KINDS_H
-#define APP_WORKING_KINDS_H
+#ifndef APP_WORKING_KINDS_JSON_H
+#define APP_WORKING_KINDS_JSON_H
 
 #include "rules/finding.h"
 
