@@ -20,9 +20,7 @@ static const struct rule_family *const arrays[] = {
     premises_families,
     services_families,
     inspection_families,
-#if __has_include("sortition_json.c")   /* on its way */
     sortition_families,
-#endif
     NULL,
 };
 
