@@ -223,14 +223,22 @@ static void ignore_notice(void *unused, const PGresult *result)
     (void)unused, (void)result;
 }
 
+static void give_up(void *db)
+{
+    db_close(db);
+}
+
 struct db *postgres_open(const char *url, bool reads_only)
 {
     struct db *db = calloc(1, sizeof *db);
     if (!db) fault("out of memory");
     db->engine = &postgres_engine;
+    struct fault_release r = { .undo = give_up, .thing = db };
+    fault_releases(&r);
     db->connection = PQconnectdb(url);
     if (PQstatus(connection_of(db)) != CONNECTION_OK) fail(db, NULL, "cannot connect");
     PQsetNoticeReceiver(connection_of(db), ignore_notice, NULL);
     if (reads_only) postgres_run(db, "SET default_transaction_read_only = on");
+    fault_released(&r);
     return db;
 }

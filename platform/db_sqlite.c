@@ -136,16 +136,24 @@ static void set_up(struct db *db, bool reads_only)
     if (reads_only) sqlite_run(db, "PRAGMA query_only = ON");
 }
 
+static void give_up(void *db)
+{
+    db_close(db);
+}
+
 struct db *sqlite_open(const char *path, bool reads_only)
 {
     struct db *db = calloc(1, sizeof *db);
     if (!db) fault("out of memory");
     db->engine = &sqlite_engine;
+    struct fault_release r = { .undo = give_up, .thing = db };
+    fault_releases(&r);
     sqlite3 *file = NULL;
     int flags = SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE | SQLITE_OPEN_NOMUTEX;
     int failed = sqlite3_open_v2(path, &file, flags, NULL);
     db->connection = file;
     if (failed) fail(db, path);
     set_up(db, reads_only);
+    fault_released(&r);
     return db;
 }
