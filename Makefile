@@ -50,12 +50,13 @@ BASE_C   := $(wildcard base/*.c)
 RULES_C  := $(wildcard rules/*.c rules/law/*.c)
 PLAT_C   := $(wildcard platform/*.c)
 APP_C    := $(wildcard $(ROOMS:%=app/%/*.c))
-MAIN_C   := main.c $(wildcard cli/*.c)
+CLI_C    := $(wildcard cli/*.c)
+MAIN_C   := main.c
 HOUSE_C  := composition.c
 
 obj       = $(patsubst $(B)/woven/%.c,$(O)/woven/%.o,$(patsubst %.c,$(O)/%.o,$(1)))
 RULES_O  := $(call obj,$(call not_test,$(RULES_C)) $(call not_test,$(BASE_C)))
-PROGRAM_O:= $(call obj,$(call not_test,$(BASE_C) $(RULES_C) $(PLAT_C) $(APP_C)) $(HOUSE_C) $(WOVEN_C))
+PROGRAM_O:= $(call obj,$(call not_test,$(BASE_C) $(RULES_C) $(PLAT_C) $(APP_C) $(CLI_C)) $(HOUSE_C) $(WOVEN_C))
 TEST_O   := $(call obj,tools/test_main.c)
 
 .PHONY: all test test-rules test-app lint bench fuzz clean compdb weave-tests
@@ -114,7 +115,8 @@ $(O)/probity: $(call obj,$(MAIN_C)) $(O)/libprobity.a
 
 # ---- tests ---------------------------------------------------------------------------------------
 RULES_TEST_O := $(call obj,$(call is_test,$(RULES_C) $(BASE_C)))
-APP_TEST_O   := $(call obj,$(call is_test,$(PLAT_C) $(APP_C)) $(filter-out tools/test_main.c,$(wildcard tools/*.c)))
+APP_TEST_O   := $(call obj,$(call is_test,$(PLAT_C) $(APP_C) $(CLI_C)) \
+                $(filter-out tools/test_main.c,$(wildcard tools/*.c)))
 $(O)/test_rules: $(TEST_O) $(RULES_TEST_O) $(O)/librules.a
 	@echo "  LINK  $@"; $(CC) $(LINK_$(MODE)) $(FLAGS_$(MODE)) $^ -lcmocka -lm -o $@
 $(O)/test_app: $(TEST_O) $(APP_TEST_O) $(O)/libprobity.a

@@ -1,9 +1,11 @@
 /* main.c -- the composition: every command, and (for serve) every room. */
 #include "cli/command.h"
+#include "cli/options.h"
 
 #include <stdbool.h>
 #include <stdio.h>
 #include <string.h>
+#include <sys/stat.h>
 
 static const struct command *const commands[] = {
     &init_command,
@@ -38,11 +40,14 @@ static int run_command(const struct command *c, int argc, char **argv)
 {
     if (!asks_for_help(argc, argv)) return c->run(argc, argv);
     fputs(c->help, stdout);
+    if (c->options) options_help(stdout, c->options);
     return DONE;
 }
 
+/* What is written is about people: nobody else on the machine may read it. */
 int main(int argc, char **argv)
 {
+    umask(0077);
     if (argc < 2) {
         print_help(stderr);
         return ASKED_WRONGLY;

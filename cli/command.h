@@ -8,10 +8,16 @@
 
 enum { DONE = 0, ANSWER_IS_NO = 1, ASKED_WRONGLY = 2, COULD_NOT_RUN = 3 };
 
+struct option_row;
+
 struct command {
     const char *name;
     const char *summary;        /* one line for `probity --help` */
-    const char *help;           /* what `probity NAME --help` prints; ends with a newline */
+    const char *help;           /* what `probity NAME --help` prints before the options;
+                                 * ends with a newline */
+    const struct option_row *options;   /* options.h; ends with name NULL. NULL = it reads
+                                 * its arguments itself, and help says all */
+    int most_words;             /* how many arguments that are no option */
     int (*run)(int argc, char **argv);  /* argv[0] is the command's name */
 };
 

@@ -145,7 +145,7 @@ static int run_with_patience(struct asked *a)
 static int import(int argc, char **argv)
 {
     struct options o;
-    if (!options_read(&o, rows, argc, argv)) return ASKED_WRONGLY;
+    if (!options_read(&o, &import_command, argc, argv)) return ASKED_WRONGLY;
     if (o.word_count != 1) return complain(ASKED_WRONGLY, "name the folder of extracts");
     struct asked a = { .work = open_record(option(&o, "db")) };
     const char *problem = understand(&a, &o);
@@ -175,5 +175,7 @@ const struct command import_command = {
         "a duplicate, as JSON.\n"
         "--codes loads a folder of code tables (CSV with columns code and name) beside\n"
         "those that are built in.\n",
+    .options = rows,
+    .most_words = 1,
     .run = import,
 };

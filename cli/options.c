@@ -1,19 +1,23 @@
 /* options.c -- what a command was told: by flags, by the environment, by a file. */
 #include "cli/options.h"
 
-#include "cli/command.h"
+#include "base/fault.h"
 
 #include <ctype.h>
-#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
 static const char usual_file[] = "probity.conf";
 
+static const struct option_row settings_row = {
+    "settings", "FILE", usual_file, "where settings are read from"
+};
+
 static int row_named(const struct options *o, const char *name, size_t len)
 {
-    for (int i = 0; o->rows[i].name; i++)
-        if (strlen(o->rows[i].name) == len && strncmp(o->rows[i].name, name, len) == 0) return i;
+    const struct option_row *rows = o->command->options;
+    for (int i = 0; rows[i].name; i++)
+        if (strlen(rows[i].name) == len && strncmp(rows[i].name, name, len) == 0) return i;
     return -1;
 }
 
@@ -26,21 +30,22 @@ static char *trim(char *s)
     return s;
 }
 
-/* One line of it. A setting of another command is no mistake: one file serves all. */
-static bool read_setting(struct options *o, char *line, const char *path, int number)
+/* One line of it; a sentence if it makes no sense. A setting of another command is
+ * no mistake: one file serves all. */
+static const char *read_setting(struct options *o, char *line)
 {
+    if (!strchr(line, '\n') && strlen(line) > SETTING_TEXT) return "the line is too long";
     char *text = trim(line);
-    if (!*text || *text == '#') return true;
+    if (!*text || *text == '#') return NULL;
     char *equals = strchr(text, '=');
-    if (!equals) {
-        fprintf(stderr, "probity: %s:%d: write a setting as `name = value`\n", path, number);
-        return false;
-    }
+    if (!equals) return "write a setting as `name = value`";
     *equals = '\0';
-    char *name = trim(text);
+    const char *name = trim(text), *value = trim(equals + 1);
     int i = row_named(o, name, strlen(name));
-    if (i >= 0 && !o->set[i]) o->set[i] = strdup(trim(equals + 1));
-    return true;
+    if (i < 0 || o->set[i]) return NULL;
+    if (strlen(value) >= SETTING_TEXT) return "the value is too long";
+    o->set[i] = strcpy(o->in_file[i], value);
+    return NULL;
 }
 
 static bool read_file(struct options *o, const char *path, bool must_exist)
@@ -48,12 +53,16 @@ static bool read_file(struct options *o, const char *path, bool must_exist)
     FILE *f = fopen(path, "r");
     if (!f && must_exist) perror(path);
     if (!f) return !must_exist;
-    char line[1024];
-    bool fine = true;
-    for (int number = 1; fine && fgets(line, sizeof line, f); number++)
-        fine = read_setting(o, line, path, number);
+    char line[2 * SETTING_TEXT];
+    const char *why = NULL;
+    int number = 0;
+    while (!why && fgets(line, sizeof line, f)) {
+        number++;
+        why = read_setting(o, line);
+    }
     fclose(f);
-    return fine;
+    if (why) fprintf(stderr, "probity: %s:%d: %s\n", path, number, why);
+    return !why;
 }
 
 /* ---- flags and environment -------------------------------------------------------*/
@@ -64,13 +73,13 @@ static int read_flag(struct options *o, int argc, char **argv, int i, const char
     const char *name = argv[i] + 2;
     const char *equals = strchr(name, '=');
     size_t len = equals ? (size_t)(equals - name) : strlen(name);
-    bool is_settings = len == 8 && strncmp(name, "settings", 8) == 0;
     int row = row_named(o, name, len);
+    bool is_settings = strlen(settings_row.name) == len && !strncmp(name, settings_row.name, len);
     if (row < 0 && !is_settings) {
         fprintf(stderr, "probity: %s has no option %s\n", argv[0], argv[i]);
         return 0;
     }
-    bool wants_value = is_settings || o->rows[row].value;
+    bool wants_value = is_settings || o->command->options[row].value;
     const char *next = i + 1 < argc ? argv[i + 1] : NULL;
     const char *value = !wants_value ? "yes" : equals ? equals + 1 : next;
     if (!value || (equals && !wants_value)) {
@@ -81,45 +90,55 @@ static int read_flag(struct options *o, int argc, char **argv, int i, const char
     return wants_value && !equals ? 2 : 1;
 }
 
+static bool read_word(struct options *o, const char *word)
+{
+    if (o->word_count < o->command->most_words) {
+        o->words[o->word_count++] = word;
+        return true;
+    }
+    fprintf(stderr, "probity: %s does not know what to do with '%s'\n", o->command->name, word);
+    return false;
+}
+
 static bool read_flags(struct options *o, int argc, char **argv, const char **settings)
 {
     for (int i = 1, used; i < argc; i += used) {
-        used = 1;
-        if (strncmp(argv[i], "--", 2) == 0) {
-            used = read_flag(o, argc, argv, i, settings);
-            if (!used) return false;
-        } else if (o->word_count < MOST_WORDS) {
-            o->words[o->word_count++] = argv[i];
-        }
+        bool is_flag = strncmp(argv[i], "--", 2) == 0;
+        used = is_flag ? read_flag(o, argc, argv, i, settings) : read_word(o, argv[i]);
+        if (!used) return false;
     }
     return true;
 }
 
 static void read_environment(struct options *o)
 {
-    for (int i = 0; o->rows[i].name; i++) {
+    const struct option_row *rows = o->command->options;
+    for (int i = 0; rows[i].name; i++) {
         char name[64] = "PROBITY_";
         size_t n = strlen(name);
-        for (const char *c = o->rows[i].name; *c && n < sizeof name - 1; c++)
+        for (const char *c = rows[i].name; *c && n < sizeof name - 1; c++)
             name[n++] = (char)(*c == '-' ? '_' : toupper((unsigned char)*c));
         name[n] = '\0';
         if (!o->set[i]) o->set[i] = getenv(name);
     }
 }
 
-bool options_read(struct options *o, const struct option_row *rows, int argc, char **argv)
+bool options_read(struct options *o, const struct command *command, int argc, char **argv)
 {
     const char *settings = NULL;
-    *o = (struct options){ .rows = rows };
+    *o = (struct options){ .command = command };
     if (!read_flags(o, argc, argv, &settings)) return false;
     read_environment(o);
     return read_file(o, settings ? settings : usual_file, settings != NULL);
 }
 
+/* ---- what was said ---------------------------------------------------------------*/
+
 const char *option(const struct options *o, const char *name)
 {
     int i = row_named(o, name, strlen(name));
-    return o->set[i] ? o->set[i] : o->rows[i].usual;
+    if (i < 0) fault("%s has no option %s", o->command->name, name);
+    return o->set[i] ? o->set[i] : o->command->options[i].usual;
 }
 
 bool option_is_on(const struct options *o, const char *name)
@@ -131,9 +150,30 @@ bool option_is_on(const struct options *o, const char *name)
 int option_number(const struct options *o, const char *name)
 {
     const char *value = option(o, name);
-    char *end;
+    char *end = NULL;
     long n = value ? strtol(value, &end, 10) : 0;
     if (!value || (*value && !*end && n >= 0 && n < 1000000000)) return (int)n;
     fprintf(stderr, "probity: --%s wants a whole number, not '%s'\n", name, value);
     exit(ASKED_WRONGLY);
+}
+
+/* ---- help ------------------------------------------------------------------------*/
+
+static void help_line(FILE *to, const struct option_row *row)
+{
+    char flag[64];
+    snprintf(flag, sizeof flag, "--%s%s%s", row->name, row->value ? " " : "",
+             row->value ? row->value : "");
+    fprintf(to, "  %-18s  %s", flag, row->help);
+    if (row->usual && *row->usual) fprintf(to, " (%s)", row->usual);
+    fputc('\n', to);
+}
+
+void options_help(FILE *to, const struct option_row *rows)
+{
+    fputs("\nOptions, with what is usual. The environment (PROBITY_DB for --db) and a line of\n"
+          "the settings file (db = ...) say the same; a flag goes first, the file last.\n", to);
+    for (; rows->name; rows++)
+        help_line(to, rows);
+    help_line(to, &settings_row);
 }

@@ -1,7 +1,6 @@
 /* restore.c -- `probity restore`: put a copy in the record's place. */
 #include "cli/command.h"
 
-#include "base/fault.h"
 #include "cli/copy.h"
 #include "cli/open.h"
 #include "cli/options.h"
@@ -10,7 +9,6 @@
 #include "platform/owner.h"
 
 #include <stdio.h>
-#include <string.h>
 #include <unistd.h>
 
 static const struct option_row rows[] = {
@@ -24,15 +22,13 @@ static int chains_hold(struct work *w, void *unused)
     (void)unused;
     struct verification v = journal_verify(w, NULL);
     if (v.first_broken) fprintf(stderr, "probity: the copy is broken: %s\n", v.first_broken);
+    if (v.first_wrong) fprintf(stderr, "probity: the copy is broken: %s\n", v.first_wrong);
     return v.broken || v.seals_wrong ? ANSWER_IS_NO : DONE;
 }
 
-static int put_in_place(const char *copy, const char *db)
+/* A copy of the copy, beside the record, that has been looked through. */
+static int prepare(const char *copy, const char *fresh)
 {
-    char fresh[4096], log[4096], shared[4096];
-    snprintf(fresh, sizeof fresh, "%s.restored", db);
-    snprintf(log, sizeof log, "%s-wal", db);
-    snprintf(shared, sizeof shared, "%s-shm", db);
     unlink(fresh);
     const char *why = copy_record(copy, fresh);
     if (!why) why = copy_is_sound(fresh);
@@ -40,21 +36,31 @@ static int put_in_place(const char *copy, const char *db)
         fprintf(stderr, "probity: %s\n", why);
         return COULD_NOT_RUN;
     }
-    struct work *w = open_record(fresh);
-    int code = in_transaction(w, chains_hold, NULL);
+    struct work *w = open_old_record(fresh);
+    int code = in_snapshot(w, chains_hold, NULL);
     close_record(w);
-    if (code != DONE) return code;
-    unlink(log);
-    unlink(shared);
-    if (rename(fresh, db) == 0) return DONE;
-    perror(db);
-    return COULD_NOT_RUN;
+    return code;
+}
+
+/* The old record is made whole before it goes, so that stopping here loses nothing. */
+static int put_in_place(const char *copy, const char *db)
+{
+    char fresh[4096];
+    snprintf(fresh, sizeof fresh, "%s.restored", db);
+    int code = prepare(copy, fresh);
+    if (code == DONE && access(db, F_OK) == 0) copy_fold_log(db);
+    if (code == DONE && rename(fresh, db) != 0) {
+        perror(db);
+        code = COULD_NOT_RUN;
+    }
+    if (code != DONE) unlink(fresh);
+    return code;
 }
 
 static int restore(int argc, char **argv)
 {
     struct options o;
-    if (!options_read(&o, rows, argc, argv)) return ASKED_WRONGLY;
+    if (!options_read(&o, &restore_command, argc, argv)) return ASKED_WRONGLY;
     const char *db = option(&o, "db"), *copy = o.words[0];
     if (o.word_count != 1 || db_name_is_postgres(db)) {
         fprintf(stderr, "probity: say which copy: probity restore FILE --db FILE\n");
@@ -64,9 +70,10 @@ static int restore(int argc, char **argv)
         fprintf(stderr, "probity: %s is there already: say --replace, or another --db\n", db);
         return COULD_NOT_RUN;
     }
-    struct owner *owner = owner_take(db);
+    char why[OWNER_WHY];
+    struct owner *owner = owner_take(db, why);
     if (!owner) {
-        fprintf(stderr, "probity: %s is being served: stop the server first\n", db);
+        fprintf(stderr, "probity: %s: %s\n", db, why);
         return COULD_NOT_RUN;
     }
     int code = put_in_place(copy, db);
@@ -81,5 +88,7 @@ const struct command restore_command = {
     .help = "usage: probity restore FILE [--db FILE] [--replace]\n\n"
             "Checks that the copy is sound and its chains hold, then puts it in place in one\n"
             "step. Never overwrites without --replace, and never a record that is served.\n",
+    .options = rows,
+    .most_words = 1,
     .run = restore,
 };

@@ -171,7 +171,7 @@ static void print_desks(void)
 static int seed(int argc, char **argv)
 {
     struct seeding s = { 0 };
-    if (!options_read(&s.options, rows, argc, argv)) return ASKED_WRONGLY;
+    if (!options_read(&s.options, &seed_command, argc, argv)) return ASKED_WRONGLY;
     const char *reason = fault_guard(seed_all, &s);
     if (reason) {
         fprintf(stderr, "probity: %s\n", reason);
@@ -190,5 +190,6 @@ const struct command seed_command = {
             "                    [--today DATE] [--keep DIR]\n\n"
             "Makes a record, writes the extract of a unit that does not exist and loads it,\n"
             "with an account for each role. Refuses if there is a record already.\n",
+    .options = rows,
     .run = seed,
 };

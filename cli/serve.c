@@ -79,12 +79,13 @@ static void keep_until_told(struct serving *s, const sigset_t *signals)
 static int serve(int argc, char **argv)
 {
     struct serving s = { 0 };
-    if (!options_read(&s.options, rows, argc, argv)) return ASKED_WRONGLY;
+    if (!options_read(&s.options, &serve_command, argc, argv)) return ASKED_WRONGLY;
     const char *db = option(&s.options, "db");
-    close_record(open_record(db));
-    struct owner *owner = owner_take(db);
+    char why[OWNER_WHY];
+    check_record(db);
+    struct owner *owner = owner_take(db, why);
     if (!owner) {
-        fprintf(stderr, "probity: another server has %s\n", db);
+        fprintf(stderr, "probity: %s: %s\n", db, why);
         return COULD_NOT_RUN;
     }
 
@@ -101,7 +102,8 @@ static int serve(int argc, char **argv)
         fprintf(stderr, "probity: %s\n", reason);
         return COULD_NOT_RUN;
     }
-    printf("serving %s on http://%s:%d\n", db, option(&s.options, "address"),
+    char text[SHOWN_NAME];
+    printf("serving %s on http://%s:%d\n", shown_name(db, text), option(&s.options, "address"),
            http_port(s.http));
     fflush(stdout);
     keep_until_told(&s, &signals);
@@ -117,5 +119,6 @@ const struct command serve_command = {
             "                     [--writers N] [--behind-tls] [--today DATE] [--settings FILE]\n\n"
             "Serves the record until it gets SIGTERM or SIGINT, then finishes what is under\n"
             "way. /health answers 200 while the record answers.\n",
+    .options = rows,
     .run = serve,
 };

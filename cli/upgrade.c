@@ -4,6 +4,7 @@
 #include "base/fault.h"
 #include "cli/open.h"
 #include "cli/options.h"
+#include "platform/owner.h"
 #include "platform/record.h"
 
 #include <stdio.h>
@@ -18,16 +19,28 @@ static void take_steps(void *arg)
     u->taken = record_upgrade(u->w->db, record_migrations, u->w->now);
 }
 
+static int take_and_say(struct work *w)
+{
+    struct upgrading u = { .w = w };
+    const char *reason = fault_guard(take_steps, &u);
+    if (reason) fprintf(stderr, "probity: %s; nothing of that step was kept\n", reason);
+    else printf("version %d, %d steps taken\n", SCHEMA_VERSION, u.taken);
+    return reason ? COULD_NOT_RUN : DONE;
+}
+
 static int upgrade(int argc, char **argv)
 {
     struct options o;
-    if (!options_read(&o, rows, argc, argv)) return ASKED_WRONGLY;
-    struct upgrading u = { .w = open_record(option(&o, "db")) };
-    const char *reason = fault_guard(take_steps, &u);
-    if (reason) fprintf(stderr, "probity: %s; nothing of that step was kept\n", reason);
-    else printf("version %d, %d steps taken\n", record_version(u.w->db), u.taken);
-    close_record(u.w);
-    return reason ? COULD_NOT_RUN : DONE;
+    char why[OWNER_WHY];
+    if (!options_read(&o, &upgrade_command, argc, argv)) return ASKED_WRONGLY;
+    const char *db = option(&o, "db");
+    struct work *w = open_old_record(db);
+    struct owner *owner = owner_take(db, why);
+    int code = owner ? take_and_say(w) : COULD_NOT_RUN;
+    if (owner) owner_leave(owner);
+    else fprintf(stderr, "probity: %s: %s\n", db, why);
+    close_record(w);
+    return code;
 }
 
 const struct command upgrade_command = {
@@ -36,5 +49,6 @@ const struct command upgrade_command = {
     .help = "usage: probity upgrade [--db FILE|URL]\n\n"
             "Takes each step that the record has not been through, each whole or not at all.\n"
             "Back the record up first: there is no way back but the backup.\n",
+    .options = rows,
     .run = upgrade,
 };

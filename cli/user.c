@@ -98,7 +98,7 @@ static const struct verb *verb_named(const char *name)
 static int user(int argc, char **argv)
 {
     struct options o;
-    if (!options_read(&o, rows, argc, argv)) return ASKED_WRONGLY;
+    if (!options_read(&o, &user_command, argc, argv)) return ASKED_WRONGLY;
     const struct verb *verb = verb_named(o.words[0]);
     if (!verb || o.word_count != 2) {
         fprintf(stderr, "probity: say `probity user add|reset|close|open USERNAME`\n");
@@ -119,5 +119,7 @@ const struct command user_command = {
             "       probity user reset|close|open USERNAME [--db FILE|URL]\n\n"
             "Roles: practitioner, senior, head, administrator, court_officer, unpaid_work,\n"
             "premises, victim_liaison, inspector, professional_standards, operator.\n",
+    .options = rows,
+    .most_words = 2,
     .run = user,
 };

@@ -21,31 +21,43 @@ static char *read_text(const char *path)
     FILE *f = fopen(path, "r");
     char *text = NULL;
     size_t len = 0;
-    if (f && getdelim(&text, &len, '\0', f) < 0 && !ferror(f)) text = strdup("");
+    if (f && getdelim(&text, &len, '\0', f) < 0) {
+        free(text);     /* nothing was read: an empty file is no mistake */
+        text = ferror(f) ? NULL : strdup("");
+    }
     if (!f || !text) perror(path);
     if (f) fclose(f);
     return text;
 }
 
+static void print_verification(const struct verification *v, bool has_outside)
+{
+    printf("%lld chains, %lld links, %lld broken\n", (long long)v->chains, (long long)v->links,
+           (long long)v->broken);
+    printf("%lld seals, %lld wrong\n", (long long)v->seals, (long long)v->seals_wrong);
+    if (has_outside) printf("%lld seals kept elsewhere\n", (long long)v->outside);
+    if (v->first_broken) printf("first broken: %s\n", v->first_broken);
+    if (v->first_wrong) printf("first wrong: %s\n", v->first_wrong);
+}
+
 static int follow(struct work *w, void *seals)
 {
     struct verification v = journal_verify(w, seals);
-    printf("%lld chains, %lld links, %lld broken\n", (long long)v.chains, (long long)v.links,
-           (long long)v.broken);
-    printf("%lld seals, %lld wrong\n", (long long)v.seals, (long long)v.seals_wrong);
-    if (v.first_broken) printf("first broken: %s\n", v.first_broken);
-    if (v.first_wrong) printf("first wrong: %s\n", v.first_wrong);
-    return v.broken || v.seals_wrong ? ANSWER_IS_NO : DONE;
+    print_verification(&v, seals != NULL);
+    if (v.broken || v.seals_wrong) return ANSWER_IS_NO;
+    if (!seals || v.outside) return DONE;
+    fprintf(stderr, "probity: the file of seals has none in it\n");
+    return COULD_NOT_RUN;
 }
 
 static int verify(int argc, char **argv)
 {
     struct options o;
-    if (!options_read(&o, rows, argc, argv)) return ASKED_WRONGLY;
+    if (!options_read(&o, &verify_command, argc, argv)) return ASKED_WRONGLY;
     char *seals = option(&o, "seals") ? read_text(option(&o, "seals")) : NULL;
     if (option(&o, "seals") && !seals) return COULD_NOT_RUN;
     struct work *w = open_record(option(&o, "db"));
-    int code = in_transaction(w, follow, seals);
+    int code = in_snapshot(w, follow, seals);
     close_record(w);
     free(seals);
     return code;
@@ -58,5 +70,6 @@ const struct command verify_command = {
             "Exit code 1 if a link or a seal is wrong; the first is named. Seals that were\n"
             "kept elsewhere (the server's log has one a day) prove what the record cannot\n"
             "prove of itself.\n",
+    .options = rows,
     .run = verify,
 };
