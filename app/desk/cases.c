@@ -5,7 +5,6 @@
 #include "app/desk/cases.html.h"
 #include "app/desk/find_view.h"
 #include "app/desk/staff.sql.h"
-#include "platform/words.h"
 
 #include <string.h>
 
@@ -47,27 +46,35 @@ static const char *sentence_text(struct arena *a, const void *row)
     return *c->status ? arena_print(a, "%s. %s", sentence, c->status) : sentence;
 }
 
-/* Sort keys stand for "none": they say so. */
-static const char *sorted_day(struct arena *a, const char *key, const char *none)
+/* Sort keys stand for "none": they say so. A spreadsheet gets dates it can sort, a
+ * page short ones that do not wrap. */
+static bool is_none(const char *key)
 {
-    bool is_none = strcmp(key, "9999-12-31") == 0 || strcmp(key, "0000-00-00") == 0;
-    return is_none ? none : day_words(a, date_from_iso(key, NULL));
+    return strcmp(key, "9999-12-31") == 0 || strcmp(key, "0000-00-00") == 0;
 }
 
-static const char *next_text(struct arena *a, const void *row)
+static void day_cell(struct out *o, const char *key, const char *none)
 {
-    return sorted_day(a, ((const struct case_row *)row)->next_order, "None booked");
+    struct date d = date_from_iso(key, NULL);
+    if (is_none(key)) out_html(o, none);
+    else out_print(o, "%d\xC2\xA0%.3s\xC2\xA0" "%d", d.day, month_name(d.month), d.year);
 }
 
-static const char *seen_text(struct arena *a, const void *row)
-{
-    return sorted_day(a, ((const struct case_row *)row)->seen_order, "Never");
-}
+#define DAY_COLUMN(stem, member, none)                                                            \
+    static const char *stem##_text(struct arena *a, const void *row)                             \
+    {                                                                                             \
+        (void)a;                                                                                  \
+        const char *key = ((const struct case_row *)row)->member;                                 \
+        return is_none(key) ? none : key;                                                         \
+    }                                                                                             \
+    static void stem##_cell(struct out *o, const void *row)                                      \
+    {                                                                                             \
+        day_cell(o, ((const struct case_row *)row)->member, none);                                \
+    }
 
-static const char *end_text(struct arena *a, const void *row)
-{
-    return sorted_day(a, ((const struct case_row *)row)->end_order, "Not known");
-}
+DAY_COLUMN(next, next_order, "None booked")
+DAY_COLUMN(seen, seen_order, "Never")
+DAY_COLUMN(end, end_order, "Not known")
 
 static const char *unknowns_text(struct arena *a, const void *row)
 {
@@ -85,9 +92,9 @@ static const struct list_column case_columns[] = {
     { "RoSH level", CASES_OF_OFFICER_BY_ROSH_ORDER, .starts_down = true, .text = rosh_text,
       .show = rosh_cell },
     { "Sentence", NO_SORT, .text = sentence_text },
-    { "Next", CASES_OF_OFFICER_BY_NEXT_ORDER, .text = next_text },
-    { "Last seen", CASES_OF_OFFICER_BY_SEEN_ORDER, .text = seen_text },
-    { "Ends", CASES_OF_OFFICER_BY_END_ORDER, .text = end_text },
+    { "Next", CASES_OF_OFFICER_BY_NEXT_ORDER, .text = next_text, .show = next_cell },
+    { "Last seen", CASES_OF_OFFICER_BY_SEEN_ORDER, .text = seen_text, .show = seen_cell },
+    { "Ends", CASES_OF_OFFICER_BY_END_ORDER, .text = end_text, .show = end_cell },
     { "Not known", CASES_OF_OFFICER_BY_UNKNOWNS, .starts_down = true, .text = unknowns_text },
     { 0 },
 };

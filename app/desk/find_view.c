@@ -80,13 +80,15 @@ const char *letter_words(const struct request *r, const struct number_problem *p
 void rosh_chip(struct out *o, const char *rosh)
 {
     if (!rosh || strcmp(rosh, "not known") == 0) found_chip(o, "unk", "RoSH level not known");
-    else if (strstr(rosh, "high")) found_chip(o, "high", rosh);
-    else found_chip(o, "", rosh);
+    else found_chip(o, strstr(rosh, "high") ? "high" : "", rosh);
 }
 
+/* Four things are called risk: beside a name, the chip says which. */
 void found_chips(struct out *o, const struct found *f)
 {
-    rosh_chip(o, f->person->rosh);
+    const char *rosh = f->person->rosh;
+    if (!rosh || strcmp(rosh, "not known") == 0) rosh_chip(o, rosh);
+    else found_rosh(o, strstr(rosh, "high") ? "high" : "", rosh);
     if (f->person->unknown_words && *f->person->unknown_words)
         found_chip(o, "unk", f->person->unknown_words);
 }
