@@ -3,7 +3,7 @@
 # make lint       arrows, whitespace, must-fail cases of weave, warnings as errors
 # make bench      speed and memory as ratios against a floor measured in the same run
 # make fuzz       every fuzz target, for as long as it takes
-# MODE is release, check (address and undefined behaviour sanitizers) or thread.
+# MODE is release, check (address and undefined behaviour sanitizers), thread or fuzz.
 
 MODE    ?= release
 B       := build
@@ -24,9 +24,12 @@ LINK    := -pie -Wl,-z,relro,-z,now,-z,noexecstack
 FLAGS_release := -O2 -g $(HARDEN)
 FLAGS_check   := -O1 -g -fsanitize=address,undefined -fno-sanitize-recover=all -fno-omit-frame-pointer
 FLAGS_thread  := -O1 -g -fsanitize=thread -fPIE
+FLAGS_fuzz    := -O1 -g -fsanitize=fuzzer-no-link,address,undefined,float-cast-overflow \
+                 -fno-sanitize-recover=all
 LINK_release  := $(LINK)
 LINK_check    := -fsanitize=address,undefined
 LINK_thread   := -fsanitize=thread -pie
+LINK_fuzz     := -fsanitize=fuzzer
 PKG_CFLAGS := $(shell pkg-config --cflags $(PKGS) 2>/dev/null)
 ALL_CFLAGS     = -std=gnu17 -D_GNU_SOURCE -I. -I$(B)/woven $(WARN) $(FLAGS_$(MODE)) \
                  $(PKG_CFLAGS) -MMD -MP $(CFLAGS)
@@ -121,6 +124,11 @@ $(O)/test_rules: $(TEST_O) $(RULES_TEST_O) $(O)/librules.a
 	@echo "  LINK  $@"; $(CC) $(LINK_$(MODE)) $(FLAGS_$(MODE)) $^ -lcmocka -lm -o $@
 $(O)/test_app: $(TEST_O) $(APP_TEST_O) $(O)/libprobity.a
 	@echo "  LINK  $@"; $(CC) $(LINK_$(MODE)) $(FLAGS_$(MODE)) $^ $(LIBS) -lcmocka -o $@
+
+# Everything that reads the facts of a rule, under libFuzzer: make MODE=fuzz CC=clang ...
+FUZZ_O := $(call obj,tools/fuzz/family_fuzz.c $(call not_test,$(wildcard app/working/*.c)))
+$(O)/family_fuzz: $(FUZZ_O) $(O)/librules.a
+	@echo "  LINK  $@"; $(CC) $(LINK_$(MODE)) $(FLAGS_$(MODE)) $^ -ljansson -lm -o $@
 
 test-rules:
 	$(MAKE) MODE=check build/check/test_rules

@@ -10,23 +10,16 @@
 set -eu
 cd "$(dirname "$0")/.."
 B=build/fuzz
-CC=${FUZZ_CC:-clang}
 limit=${1:+-runs=$1}
 limit=${limit:--max_total_time=10}
 
 mkdir -p "$B/found"
-sources=$(ls base/*.c rules/*.c rules/law/*.c app/working/*_json.c app/working/families.c \
-             app/working/facts.c app/working/fits.c app/working/codes.c | grep -v _test.c)
-echo "building $B/family_fuzz"
-# shellcheck disable=SC2086
-$CC -std=gnu17 -D_GNU_SOURCE -I. -O1 -g -fsanitize=fuzzer,address,undefined,float-cast-overflow \
-    -fno-sanitize-recover=all tools/fuzz/family_fuzz.c $sources \
-    $(pkg-config --cflags --libs jansson) -lm -o "$B/family_fuzz"
+make -j"$(nproc)" MODE=fuzz CC="${FUZZ_CC:-clang}" WERROR= "$B/family_fuzz"
 
 # The words that the families know, for the fuzzer to try.
 grep -oh '"[A-Za-z0-9_.:/-][A-Za-z0-9_.:/-]*"' app/working/*_json.c | sort -u > "$B/words"
 
-failed=
+passed=0 failed=0
 for family in ${FAMILIES:-$(FUZZ_FAMILY=--list "$B/family_fuzz")}; do
     corpus=$B/corpus/$family
     rm -rf "$corpus" && mkdir -p "$corpus"
@@ -39,10 +32,12 @@ for family in ${FAMILIES:-$(FUZZ_FAMILY=--list "$B/family_fuzz")}; do
     printf '%-36s ' "$family"
     if FUZZ_FAMILY=$family "$B/family_fuzz" $limit -dict="$B/words" -max_len=16384 -timeout=5 \
         -artifact_prefix="$B/found/$family-" "$corpus" > "$B/$family.log" 2>&1; then
+        passed=$((passed + 1))
         grep -h '^Done' "$B/$family.log" || echo 'done'
     else
         echo "BROKEN: see $B/$family.log"
-        failed=yes
+        failed=$((failed + 1))
     fi
 done
-[ -z "$failed" ]
+echo "$passed passed, $failed failed"
+[ $failed = 0 ]
