@@ -55,6 +55,7 @@ struct table_reader {
     struct work *w;
     struct code_table *table;
     bool is_ours;
+    bool is_kept;               /* what is read goes into the record */
     int at[COLUMNS];            /* index of the cell; -1 = there is none */
 };
 
@@ -138,17 +139,24 @@ static void put_outcome(const struct table_reader *r, const struct csv_row *row,
         .acceptable = yes_or_no(cell(r, row, ACCEPTABLE)) });
 }
 
+static void keep_row(const struct table_reader *r, const struct csv_row *row,
+                     const struct code *c)
+{
+    const char *table = r->table->name;
+    if (strcmp(table, "contact_types") == 0) put_type(r, row, c);
+    if (strcmp(table, "contact_outcomes") == 0) put_outcome(r, row, c);
+    (r->is_ours ? put_code : add_code)(r->w->db, table, cell(r, row, CODE), c->name);
+}
+
 static void put_row(const struct table_reader *r, const struct csv_row *row)
 {
-    const char *code = cell(r, row, CODE), *table = r->table->name;
+    const char *code = cell(r, row, CODE);
     bool is_told = lookup_find(&r->table->known, code) != NULL;
     if (row->is_blank || !*code || is_told) return;
     struct code c = { cell(r, row, NAME), cell_or(r, row, DISCLOSURE, "review"),
                       says_yes(r, row, VICTIM) };
     know(r->table, code, &c);
-    if (strcmp(table, "contact_types") == 0) put_type(r, row, &c);
-    if (strcmp(table, "contact_outcomes") == 0) put_outcome(r, row, &c);
-    (r->is_ours ? put_code : add_code)(r->w->db, table, code, c.name);
+    if (r->is_kept) keep_row(r, row, &c);
 }
 
 static bool read_header(struct table_reader *r, const struct csv_row *header)
@@ -172,12 +180,12 @@ static bool read_table(struct table_reader *r, struct csv *csv)
 
 /* ---- ours, the record's and the unit's -------------------------------------------*/
 
-static void load_ours(struct code_tables *all, struct work *w)
+static void load_ours(struct code_tables *all, struct work *w, bool is_kept)
 {
     for (size_t i = 0; i < all->tables; i++) {
         struct code_table *t = &all->table[i];
         const char *text = embedded_text(arena_print(w->arena, "data/codes/%s.csv", t->name));
-        struct table_reader r = { .w = w, .table = t, .is_ours = true };
+        struct table_reader r = { .w = w, .table = t, .is_ours = true, .is_kept = is_kept };
         if (!text || !read_table(&r, csv_open_text(text))) fault("no codes for %s", t->name);
     }
 }
@@ -219,7 +227,7 @@ static const char *load_file(struct code_tables *all, struct work *w, const char
     if (!table) return NULL;
     const char *path = arena_print(w->arena, "%s/%s", folder, file);
     struct csv_survey survey = csv_survey(path, (struct csv_settings){ 0 });
-    struct table_reader r = { .w = w, .table = code_table_named(all, table) };
+    struct table_reader r = { .w = w, .table = code_table_named(all, table), .is_kept = true };
     struct csv *csv = survey.problem ? NULL : csv_open(path, &survey);
     if (csv && read_table(&r, csv)) return NULL;
     return arena_print(w->arena, "%s is no table of codes: want columns code and name", path);
@@ -236,12 +244,24 @@ static const char *load_folder(struct code_tables *all, struct work *w, const ch
     return problem;
 }
 
-void code_tables_load(struct code_tables *all, struct work *w, struct arena *keep,
-                      const char *folder, const char **problem)
+static void add_tables(struct code_tables *all, struct arena *keep)
 {
     *all = (struct code_tables){ 0 };
     for (int i = 0; i < TABLE_FILES; i++) add_table(all, keep, table_files[i].table);
-    load_ours(all, w);
+}
+
+void code_tables_read(struct code_tables *all, struct work *w, struct arena *keep)
+{
+    add_tables(all, keep);
+    load_ours(all, w, false);
+    load_held(all, w);
+}
+
+void code_tables_load(struct code_tables *all, struct work *w, struct arena *keep,
+                      const char *folder, const char **problem)
+{
+    add_tables(all, keep);
+    load_ours(all, w, true);
     *problem = folder ? load_folder(all, w, folder) : NULL;
     load_held(all, w);
     forget_known_codes(w->db);
@@ -253,6 +273,6 @@ void code_tables_write_unknown(struct code_tables *all, struct work *w)
         const struct lookup *unknown = &all->table[i].unknown;
         for (size_t k = 0; k < unknown->count; k++)
             count_code_to_map(w->db, all->table[i].name, unknown->entry[k].key,
-                              unknown->entry[k].value);
+                              new_key(w->now), unknown->entry[k].value);
     }
 }

@@ -36,6 +36,10 @@ struct code_tables {
 void code_tables_load(struct code_tables *all, struct work *w, struct arena *keep,
                       const char *folder, const char **problem);
 
+/* The same without writing anything: ours, what the unit loaded before, and what it
+ * said that codes mean. */
+void code_tables_read(struct code_tables *all, struct work *w, struct arena *keep);
+
 /* A fault if there is no such table: names of tables are the program's own. */
 struct code_table *code_table_named(struct code_tables *all, const char *name);
 

@@ -7,6 +7,8 @@
 #ifndef APP_IMPORT_IMPORT_H
 #define APP_IMPORT_IMPORT_H
 
+#include "app/import/explain.h"
+#include "app/import/read.sql.h"
 #include "base/out.h"
 #include "platform/work.h"
 

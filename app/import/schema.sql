@@ -57,13 +57,14 @@ CREATE TABLE import_person (
     PRIMARY KEY (run_id, person_id)
 ) STRICT, WITHOUT ROWID;
 
--- Codes that came and are in no table of ours.
+-- Codes that came and are in no table of ours, and what a person said they mean.
 CREATE TABLE code_to_map (
     code_table TEXT NOT NULL,
     code       TEXT NOT NULL,
+    code_id    INTEGER NOT NULL UNIQUE,
     rows_seen  INTEGER NOT NULL,        -- most in one import
     first_at   TEXT NOT NULL,
-    mapped_to  TEXT NOT NULL,           -- '' = nobody has said
+    mapped_to  TEXT NOT NULL,           -- '' = nobody has said; itself = has its own name
     PRIMARY KEY (code_table, code)
 ) STRICT, WITHOUT ROWID;
 
