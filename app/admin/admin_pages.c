@@ -46,5 +46,9 @@ const struct route admin_routes[] = {
       .prepare = prepare_first_password },
     { "POST", "/admin/accounts/{account}/close", post_close_account, MAY_KEEP_ACCOUNTS },
     { "POST", "/admin/accounts/{account}/open", post_open_account, MAY_KEEP_ACCOUNTS },
+    { "GET", "/admin/codes", .list = &codes_list, .may = MAY_KEEP_IMPORT },
+    { "GET", "/admin/codes/{code}", get_code, MAY_KEEP_IMPORT },
+    { "POST", "/admin/codes/{code}/means", post_code_means, MAY_KEEP_IMPORT },
+    { "POST", "/admin/codes/{code}/named", post_code_named, MAY_KEEP_IMPORT },
     { 0 },
 };

@@ -5,7 +5,7 @@
 #include "platform/form.h"
 #include "platform/list.h"
 
-extern const struct list accounts_list, codes_list, rejected_list;
+extern const struct list accounts_list, codes_list;
 extern const struct field account_fields[];
 
 void get_admin(struct request *r);
@@ -17,5 +17,9 @@ void get_one_account(struct request *r);
 void post_reset_account(struct request *r);
 void post_close_account(struct request *r);
 void post_open_account(struct request *r);
+
+void get_code(struct request *r);
+void post_code_means(struct request *r);
+void post_code_named(struct request *r);
 
 #endif
