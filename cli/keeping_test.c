@@ -158,6 +158,7 @@ static void *write_on(void *writer)
 
 TEST(a_copy_is_of_one_moment_while_others_write)
 {
+    static const char values[] = "SELECT COUNT(DISTINCT value) FROM setting WHERE name < 'c'";
     struct folder f;
     a_folder_with_a_record(&f);
     change(f.db, "INSERT INTO setting (name, value) VALUES ('a', '0'), ('b', '0')");
@@ -165,7 +166,7 @@ TEST(a_copy_is_of_one_moment_while_others_write)
     CHECK_INT(pthread_create(&w.thread, NULL, write_on, &w), 0);
     for (int i = 0; i < 20; i++) {
         CHECK_TEXT(copy_record(f.db, f.copy), NULL);
-        CHECK_INT(count_in(f.copy, "SELECT COUNT(DISTINCT value) FROM setting WHERE name < 'c'"), 1);
+        CHECK_INT(count_in(f.copy, values), 1);
         unlink(f.copy);
     }
     atomic_store(&w.is_to_stop, true);
