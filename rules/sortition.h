@@ -21,7 +21,7 @@
 enum {
     SORTITION_POOL = 4096,      /* most people */
     SORTITION_QUOTAS = 64,      /* most features with a quota */
-    SORTITION_GROUPS = 48,      /* most groups of people with the same such features */
+    SORTITION_GROUPS = 128,     /* most groups of people with the same such features */
     SORTITION_PANEL = 250       /* most seats */
 };
 

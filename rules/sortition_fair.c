@@ -10,7 +10,7 @@
 #include <math.h>
 #include <string.h>
 
-enum { MOST_TURNS = 4000 };
+enum { MOST_TURNS = 4000, FRESH_TURNS = 25 };
 
 static const double TINY = 1e-9;
 
@@ -30,6 +30,7 @@ struct fair {
     double value[SORTITION_ROWS];       /* of each column of the basis */
     bool settled[SORTITION_GROUPS];
     double level[SORTITION_GROUPS];     /* settled, or what the others have by now */
+    int since_fresh;                    /* exchanges since the inverse was made anew */
     bool proved;
 };
 
@@ -56,8 +57,7 @@ static void column_entries(const struct fair *f, const struct column *c,
 
 /* ---- the basis ----------------------------------------------------------------------------- */
 
-/* Made anew at each turn: slower than mending the old one, but no error gathers.
- * false if the basis has no inverse. */
+/* false if the basis has no inverse. */
 static bool invert_basis(struct fair *f)
 {
     double a[SORTITION_ROWS][SORTITION_ROWS], entry[SORTITION_ROWS];
@@ -78,8 +78,10 @@ static void set_values(struct fair *f)
     }
 }
 
+/* Everything that follows from the basis, without the errors gathered. */
 static bool refresh(struct fair *f)
 {
+    f->since_fresh = 0;
     if (!invert_basis(f)) return false;
     set_values(f);
     return true;
@@ -127,24 +129,39 @@ static bool find_entering(struct fair *f, struct column *column)
     return value > f->inverse[row][0] + TINY;
 }
 
-/* The row whose column is the first to reach zero as the new one grows; the
- * level itself never leaves. f->rows if none does. */
-static size_t leaving_row(const struct fair *f, const struct column *entering)
+/* The row whose column is the first to reach zero as the new one grows, by what
+ * each falls; the level itself never leaves. f->rows if none does. */
+static size_t leaving_row(const struct fair *f, const double falls[])
 {
-    double entry[SORTITION_ROWS], least = INFINITY;
+    double least = INFINITY;
     size_t leaving = f->rows;
-    column_entries(f, entering, entry);
     for (size_t i = 0; i < f->rows; i++) {
-        double falls = 0;
-        for (size_t j = 0; j < f->rows; j++) falls += f->inverse[i][j] * entry[j];
-        if (falls <= TINY || f->basis[i].kind == COLUMN_LEVEL) continue;
-        double lasts = f->value[i] / falls;
-        if (lasts < least - 1e-12) {
-            least = lasts;
-            leaving = i;
-        }
+        if (falls[i] <= TINY || f->basis[i].kind == COLUMN_LEVEL) continue;
+        double lasts = f->value[i] / falls[i];
+        if (lasts >= least - 1e-12) continue;
+        least = lasts;
+        leaving = i;
     }
     return leaving;
+}
+
+/* One column for another; false if nothing stops the new one, or the basis is
+ * lost. The inverse is mended, and made anew now and then. */
+static bool exchange(struct fair *f, const struct column *entering)
+{
+    double entry[SORTITION_ROWS], falls[SORTITION_ROWS];
+    column_entries(f, entering, entry);
+    for (size_t i = 0; i < f->rows; i++) {
+        falls[i] = 0;
+        for (size_t j = 0; j < f->rows; j++) falls[i] += f->inverse[i][j] * entry[j];
+    }
+    size_t row = leaving_row(f, falls);
+    if (row == f->rows) return false;
+    f->basis[row] = *entering;
+    if (++f->since_fresh >= FRESH_TURNS) return refresh(f);
+    replace_column(f->inverse, f->rows, row, falls);
+    set_values(f);
+    return true;
 }
 
 /* Raise the level of all that are not settled as far as it goes. */
@@ -152,16 +169,8 @@ static void raise_level(struct fair *f)
 {
     struct column entering;
     for (int turn = 0; find_entering(f, &entering); turn++) {
-        size_t row = leaving_row(f, &entering);
-        if (row == f->rows || turn == MOST_TURNS) {
-            f->proved = false;
-            return;
-        }
-        struct column left = f->basis[row];
-        f->basis[row] = entering;
-        if (refresh(f)) continue;
-        f->basis[row] = left;
-        f->proved = refresh(f) && false;
+        if (turn < MOST_TURNS && exchange(f, &entering)) continue;
+        f->proved = false;
         return;
     }
 }
@@ -217,6 +226,23 @@ static void begin(struct fair *f, const struct sortition_problem *p,
     refresh(f);
 }
 
+static void read_lottery(const struct fair *f, struct lottery *lottery)
+{
+    lottery->mixes = 0;
+    for (size_t i = 0; i < f->rows; i++) {
+        if (f->basis[i].kind != COLUMN_MIX || f->value[i] <= TINY) continue;
+        lottery->mix[lottery->mixes] = f->basis[i].mix;
+        lottery->weight[lottery->mixes++] = f->value[i];
+    }
+}
+
+static bool is_sound(const struct lottery *lottery)
+{
+    double sum = 0;
+    for (size_t m = 0; m < lottery->mixes; m++) sum += lottery->weight[m];
+    return fabs(sum - 1) < 1e-6;
+}
+
 void fairest_lottery(const struct sortition_problem *p, const struct sortition_mix *first,
                      struct lottery *lottery)
 {
@@ -228,11 +254,10 @@ void fairest_lottery(const struct sortition_problem *p, const struct sortition_m
         settle(&f);
         if (!refresh(&f)) break;
     }
-    lottery->mixes = 0;
+    read_lottery(&f, lottery);
     lottery->proved = f.proved && all_settled(&f);
-    for (size_t i = 0; i < f.rows; i++) {
-        if (f.basis[i].kind != COLUMN_MIX || f.value[i] <= TINY) continue;
-        lottery->mix[lottery->mixes] = f.basis[i].mix;
-        lottery->weight[lottery->mixes++] = f.value[i];
-    }
+    if (is_sound(lottery)) return;
+    /* The numbers were lost: one certain panel is still a lottery, and says it is not fair. */
+    *lottery = (struct lottery){ .mixes = 1, .weight = { 1 }, .proved = false };
+    lottery->mix[0] = *first;
 }

@@ -26,11 +26,16 @@ enum search_end { SEARCH_NONE = 0, SEARCH_FOUND, SEARCH_GAVE_UP };
 
 /* Rows of the largest linear programme: the panel and the quotas, or the weights
  * and the groups. */
-enum { SORTITION_ROWS = SORTITION_QUOTAS + 1 };
+enum { SORTITION_ROWS = SORTITION_GROUPS + 1 };
 
 /* The inverse of the first rows and columns; `a` is spoilt. false if there is none. */
 bool invert_matrix(double a[SORTITION_ROWS][SORTITION_ROWS],
                    double inverse[SORTITION_ROWS][SORTITION_ROWS], size_t rows);
+
+/* The inverse after a column of the matrix gives way to another; `falls` is the
+ * old inverse times the new column. */
+void replace_column(double inverse[SORTITION_ROWS][SORTITION_ROWS], size_t rows, size_t column,
+                    const double falls[]);
 
 /* ---- sortition_relax.c: the best mix if people could be divided ---------------------------- */
 

@@ -1,15 +1,16 @@
-/* sortition_matrix.c -- the inverse of a small matrix. */
+/* sortition_matrix.c -- the inverse of a small matrix, and of one with a column replaced. */
 #include "rules/sortition_inside.h"
 
 #include <math.h>
 #include <string.h>
 
-static void swap_rows(double a[SORTITION_ROWS][SORTITION_ROWS], size_t i, size_t j)
+static void swap_rows(double a[SORTITION_ROWS][SORTITION_ROWS], size_t i, size_t j, size_t rows)
 {
     double kept[SORTITION_ROWS];
-    memcpy(kept, a[i], sizeof kept);
-    memcpy(a[i], a[j], sizeof kept);
-    memcpy(a[j], kept, sizeof kept);
+    if (i == j) return;
+    memcpy(kept, a[i], rows * sizeof *kept);
+    memcpy(a[i], a[j], rows * sizeof *kept);
+    memcpy(a[j], kept, rows * sizeof *kept);
 }
 
 static size_t largest_below(double a[SORTITION_ROWS][SORTITION_ROWS], size_t k, size_t rows)
@@ -49,9 +50,19 @@ bool invert_matrix(double a[SORTITION_ROWS][SORTITION_ROWS],
     for (size_t k = 0; k < rows; k++) {
         size_t largest = largest_below(a, k, rows);
         if (fabs(a[largest][k]) < 1e-11) return false;
-        swap_rows(a, k, largest);
-        swap_rows(inverse, k, largest);
+        swap_rows(a, k, largest, rows);
+        swap_rows(inverse, k, largest, rows);
         eliminate(a, inverse, k, rows);
     }
     return true;
+}
+
+void replace_column(double inverse[SORTITION_ROWS][SORTITION_ROWS], size_t rows, size_t column,
+                    const double falls[])
+{
+    for (size_t j = 0; j < rows; j++) inverse[column][j] /= falls[column];
+    for (size_t i = 0; i < rows; i++) {
+        if (i == column || falls[i] == 0) continue;
+        for (size_t j = 0; j < rows; j++) inverse[i][j] -= falls[i] * inverse[column][j];
+    }
 }

@@ -10,7 +10,12 @@
 #include <math.h>
 #include <string.h>
 
-enum { VARIABLES = SORTITION_GROUPS + SORTITION_ROWS, MOST_TURNS = 2000 };
+enum {
+    LIMITS = SORTITION_QUOTAS + 1,      /* the panel and the quotas */
+    VARIABLES = SORTITION_GROUPS + LIMITS,
+    MOST_TURNS = 3000,
+    FRESH_TURNS = 40                    /* between two inversions from scratch */
+};
 
 static const double TINY = 1e-9;
 
@@ -20,7 +25,7 @@ struct simplex {
     size_t rows, columns;               /* the panel and the quotas; groups, then rows */
     double low[VARIABLES], high[VARIABLES], value[VARIABLES];
     bool is_basic[VARIABLES];
-    size_t basis[SORTITION_ROWS];       /* variable of each row */
+    size_t basis[LIMITS];               /* variable of each row */
     double inverse[SORTITION_ROWS][SORTITION_ROWS];
 };
 
@@ -36,7 +41,8 @@ static double entry(const struct simplex *s, size_t row, size_t variable)
 static void begin(struct simplex *s, const struct sortition_problem *p, const double *weight,
                   const struct seat_bounds *bounds)
 {
-    memset(s, 0, sizeof *s);
+    memset(s->is_basic, 0, sizeof s->is_basic);
+    memset(s->value, 0, sizeof s->value);
     s->p = p;
     s->weight = weight;
     s->rows = p->quotas + 1;
@@ -106,22 +112,32 @@ static void set_prices(const struct simplex *s, bool within, double price[SORTIT
     }
 }
 
-/* The first variable that gains by moving off its bound, with *up; s->columns if
- * none does. */
-static size_t find_entering(const struct simplex *s, bool within, bool *up)
+/* Can the variable move off its bound to some gain? */
+static bool may_enter(const struct simplex *s, size_t v, double net, bool *up)
 {
-    double price[SORTITION_ROWS];
+    *up = net > 0;
+    if (s->is_basic[v] || s->high[v] - s->low[v] < TINY || fabs(net) < TINY) return false;
+    return *up ? s->value[v] <= s->low[v] + TINY : s->value[v] >= s->high[v] - TINY;
+}
+
+/* The variable that gains most by moving off its bound, with *up; s->columns if
+ * none does. After many turns the first that gains, which cannot go in circles. */
+static size_t find_entering(const struct simplex *s, bool within, bool first, bool *up)
+{
+    double price[SORTITION_ROWS], most = 0;
+    size_t entering = s->columns;
     set_prices(s, within, price);
     for (size_t v = 0; v < s->columns; v++) {
-        if (s->is_basic[v] || s->high[v] - s->low[v] < TINY) continue;
+        bool goes_up;
         double net = gain(s, v, within);
         for (size_t i = 0; i < s->rows; i++) net -= price[i] * entry(s, i, v);
-        *up = s->value[v] < s->high[v] - TINY;
-        if (*up && net > TINY && s->value[v] <= s->low[v] + TINY) return v;
-        *up = false;
-        if (net < -TINY && s->value[v] >= s->high[v] - TINY) return v;
+        if (!may_enter(s, v, net, &goes_up) || fabs(net) <= most) continue;
+        most = fabs(net);
+        entering = v;
+        *up = goes_up;
+        if (first) break;
     }
-    return s->columns;
+    return entering;
 }
 
 /* How far a variable of the basis lets another go, that moves it at `rate`; and
@@ -137,53 +153,76 @@ static double far_as(const struct simplex *s, size_t v, double rate, double *bou
     return far > 0 ? far : 0;
 }
 
+/* Where another variable stops; .row = s->rows if only its own bound stops it. */
+struct stop { size_t row; double far, bound; };
+
+static struct stop find_stop(const struct simplex *s, double own, const double rate[])
+{
+    struct stop stop = { .row = s->rows, .far = own };
+    for (size_t i = 0; i < s->rows; i++) {
+        double bound = 0, far = far_as(s, s->basis[i], rate[i], &bound);
+        bool same = far < stop.far + 1e-12 && stop.row < s->rows;
+        if (far < stop.far - 1e-12 || (same && s->basis[i] < s->basis[stop.row]))
+            stop = (struct stop){ i, far, bound };
+    }
+    return stop;
+}
+
 /* Move the variable until something stops it. */
 static void move(struct simplex *s, size_t entering, bool up)
 {
-    double most = s->high[entering] - s->low[entering], stop = 0;
-    size_t leaving = s->rows;
+    double falls[SORTITION_ROWS], rate[SORTITION_ROWS];
     for (size_t i = 0; i < s->rows; i++) {
-        double rate = 0, bound = 0;
-        for (size_t j = 0; j < s->rows; j++) rate -= s->inverse[i][j] * entry(s, j, entering);
-        double far = far_as(s, s->basis[i], up ? rate : -rate, &bound);
-        bool first = far < most - 1e-12 ||
-                     (far < most + 1e-12 && leaving < s->rows && s->basis[i] < s->basis[leaving]);
-        if (!first) continue;
-        most = far;
-        stop = bound;
-        leaving = i;
+        falls[i] = 0;
+        for (size_t j = 0; j < s->rows; j++) falls[i] += s->inverse[i][j] * entry(s, j, entering);
+        rate[i] = up ? -falls[i] : falls[i];
     }
-    if (leaving == s->rows) {
-        s->value[entering] = up ? s->high[entering] : s->low[entering];
-        return;
-    }
-    size_t left = s->basis[leaving];
-    s->value[left] = stop;
+    struct stop stop = find_stop(s, s->high[entering] - s->low[entering], rate);
+    for (size_t i = 0; i < s->rows; i++) s->value[s->basis[i]] += rate[i] * stop.far;
+    s->value[entering] += up ? stop.far : -stop.far;
+    if (stop.row == s->rows) return;
+
+    size_t left = s->basis[stop.row];
+    s->value[left] = stop.bound;
     s->is_basic[left] = false;
-    s->basis[leaving] = entering;
+    s->basis[stop.row] = entering;
     s->is_basic[entering] = true;
+    replace_column(s->inverse, s->rows, stop.row, falls);
+}
+
+static void read_answer(const struct simplex *s, struct relaxed *answer)
+{
+    answer->value = 0;
+    for (size_t g = 0; g < s->p->groups; g++) {
+        answer->seats[g] = s->value[g];
+        if (s->weight) answer->value += s->weight[g] * s->value[g];
+    }
 }
 
 enum search_end relaxed_mix(const struct sortition_problem *p, const double weight[],
                             const struct seat_bounds *bounds, struct relaxed *answer)
 {
     struct simplex s;
+    int since_fresh = FRESH_TURNS;
     begin(&s, p, weight, bounds);
     for (int turn = 0; turn < MOST_TURNS; turn++) {
-        if (!set_basic_values(&s)) return SEARCH_GAVE_UP;
+        if (since_fresh >= FRESH_TURNS) {
+            if (!set_basic_values(&s)) return SEARCH_GAVE_UP;
+            since_fresh = 0;
+        }
         bool up, within = is_within_bounds(&s);
-        size_t entering = find_entering(&s, within, &up);
+        size_t entering = find_entering(&s, within, turn > MOST_TURNS / 2, &up);
         if (entering < s.columns) {
             move(&s, entering, up);
-            continue;
+            since_fresh++;
+        } else if (since_fresh) {
+            since_fresh = FRESH_TURNS;      /* look once more, without the errors gathered */
+        } else if (!within) {
+            return SEARCH_NONE;
+        } else {
+            read_answer(&s, answer);
+            return SEARCH_FOUND;
         }
-        if (!within) return SEARCH_NONE;
-        answer->value = 0;
-        for (size_t g = 0; g < p->groups; g++) {
-            answer->seats[g] = s.value[g];
-            if (weight) answer->value += weight[g] * s.value[g];
-        }
-        return SEARCH_FOUND;
     }
     return SEARCH_GAVE_UP;
 }
