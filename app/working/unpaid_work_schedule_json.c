@@ -145,7 +145,7 @@ static void read_schedule(struct schedule_input *s, const json_t *input, const c
     memset(s, 0, sizeof *s);
     s->facts = (struct work_plan_facts){
         .today = date_plus_days(some_monday, (int)today - (int)MONDAY),
-        .now = minute_from(input, "time", problem),
+        .now = fact_text(input, "time", problem) ? minute_from(input, "time", problem) : 0,
         .required = fact_int_or(input, "requirement_minutes", 0, problem),
         .allocation_changed = fact_word(input, "trigger", triggers, 0, problem) == 1,
         .allocation = s->allocation, .booked = s->booked, .closed = s->closed,
