@@ -102,8 +102,11 @@ static const struct tab { const char *label, *path; } tabs[TABS] = {
 
 void person_tabs(struct out *o, const struct person_view *v)
 {
-    for (int i = 0; i < TABS; i++)
-        person_tab(o, v->head->person_id, tabs[i].path, tabs[i].label, i == (int)v->tab);
+    for (int i = 0; i < TABS; i++) {
+        struct url to = { arena_print(v->request->work.arena, "/people/%lld%s",
+                                      (long long)v->head->person_id, tabs[i].path) };
+        person_tab(o, to, tabs[i].label, i == (int)v->tab);
+    }
 }
 
 const char *cell_class(const struct banner_cell *c)
