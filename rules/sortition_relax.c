@@ -210,7 +210,7 @@ enum search_end relaxed_mix(const struct sortition_problem *p, const double weig
             if (!set_basic_values(&s)) return SEARCH_GAVE_UP;
             since_fresh = 0;
         }
-        bool up, within = is_within_bounds(&s);
+        bool up = false, within = is_within_bounds(&s);
         size_t entering = find_entering(&s, within, turn > MOST_TURNS / 2, &up);
         if (entering < s.columns) {
             move(&s, entering, up);
