@@ -117,7 +117,7 @@ TEST(another_layout_needs_another_map_and_nothing_else)
     CHECK_INT(count_lines(w, t.run_id), 70);
     check_nothing_vanished(w, &t);
     CHECK_INT(t.added, 92);
-    CHECK_TEXT(file_of(w, &t, "aliases.txt")->marks, "windows_1252_file");
+    CHECK_TEXT(file_of(w, &t, "aliases.csv")->marks, "windows_1252_file");
 }
 
 /* ---- what is asked wrongly, and files that are bad as a whole --------------------*/
@@ -175,7 +175,8 @@ TEST(a_column_that_may_be_absent_is_only_noted)
 TEST(a_quote_that_never_closes_costs_one_row)
 {
     struct work *w = a_record();
-    const char *folder = small_with("contacts.csv", "Asked of the police.", "\"Asked of the police.");
+    const char *folder = small_with("contacts.csv", "Asked of the police.",
+                                    "\"Asked of the police.");
     struct import_totals t = import_here(w, folder);
     CHECK_TEXT(line_of(w, t.run_id, "contacts.csv", 4, "short_row")->verdict, "rejected");
     CHECK_INT(file_of(w, &t, "contacts.csv")->added, 24);

@@ -1,9 +1,9 @@
 /* run.c -- one run of the import: begun or taken up, batch by batch, to its end. */
 #include "app/import/run.h"
 
-#include "app/allocation/case_lines.h"
+#include "app/allocation/allocation.h"
 #include "app/import/report.h"
-#include "app/people/holder_pass.h"
+#include "app/people/people.h"
 #include "base/fault.h"
 #include "platform/journal.h"
 #include "platform/record.sql.h"

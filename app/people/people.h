@@ -3,6 +3,7 @@
 #define APP_PEOPLE_PEOPLE_H
 
 #include "app/people/facts.h"
+#include "app/people/holder_pass.h"
 #include "app/people/read.sql.h"
 #include "app/people/sight.h"
 #include "platform/banner.h"
