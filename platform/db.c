@@ -1,8 +1,6 @@
 /* db.c -- one connection to the record, whichever engine keeps it. */
 #include "platform/db_engine.h"
 
-#include "base/fault.h"
-
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -27,6 +25,26 @@ void db_close(struct db *db)
     if (!db) return;
     db->engine->close(db);
     free(db);
+}
+
+static void close_half_open(void *db)
+{
+    db_close(db);
+}
+
+struct db *db_new(const struct engine *engine, struct fault_release *undo)
+{
+    struct db *db = calloc(1, sizeof *db);
+    if (!db) fault("out of memory");
+    db->engine = engine;
+    *undo = (struct fault_release){ close_half_open, db };
+    fault_releases(undo);
+    return db;
+}
+
+void db_wait_at_most(struct db *db, int ms)
+{
+    if (db->engine->wait_at_most) db->engine->wait_at_most(db, ms);
 }
 
 bool db_is_postgres(const struct db *db)
@@ -58,12 +76,13 @@ void db_begin_read(struct db *db)
 
 void db_begin_write(struct db *db)
 {
+    db->wants_retry = false;
     db->engine->run(db, db->engine->begin_write);
 }
 
 void db_commit(struct db *db)
 {
-    db->engine->run(db, "COMMIT");
+    db->engine->commit(db);
 }
 
 void db_rollback(struct db *db)

@@ -53,6 +53,10 @@ struct db *db_open(const char *name);
 struct db *db_open_reader(const char *name);
 void db_close(struct db *db);
 
+/* How long a write waits for another program's before it is a fault that wants a
+ * retry: five seconds unless said otherwise. On PostgreSQL writes do not wait in line. */
+void db_wait_at_most(struct db *db, int ms);
+
 bool db_is_postgres(const struct db *db);
 
 /* The name is for PostgreSQL. */

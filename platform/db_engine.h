@@ -2,6 +2,7 @@
 #ifndef PLATFORM_DB_ENGINE_H
 #define PLATFORM_DB_ENGINE_H
 
+#include "base/fault.h"
 #include "platform/db.h"
 
 enum { MOST_PARAMS = 80, STATEMENT_SLOTS = 2048 };
@@ -33,7 +34,9 @@ struct engine {
     struct maybe_int (*integer)(struct cursor *c, int column);
     void (*done)(struct cursor *c);
     bool (*in_transaction)(const struct db *db);
+    void (*commit)(struct db *db);
     void (*rollback)(struct db *db);
+    void (*wait_at_most)(struct db *db, int ms);        /* NULL = nobody waits */
     const char *begin_read, *begin_write;
     bool is_postgres;
 };
@@ -51,12 +54,17 @@ struct db {
     struct db_context context;
     struct cursor cursor;
     bool wants_retry;
+    bool reads_only;            /* PostgreSQL: said again when the connection was lost */
     char now[INSTANT_TEXT], as_at[INSTANT_TEXT], today[DATE_TEXT];
     struct prepared prepared[STATEMENT_SLOTS];
 };
 
 /* The slot of a query; *is_new if it was not there. */
 struct prepared *db_slot(struct db *db, const struct query *q, bool *is_new);
+
+/* For the engines: a connection that is closed again should opening it fault before
+ * fault_released(undo). */
+struct db *db_new(const struct engine *engine, struct fault_release *undo);
 
 struct db *sqlite_open(const char *path, bool reads_only);
 struct db *postgres_open(const char *url, bool reads_only);

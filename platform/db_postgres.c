@@ -1,8 +1,6 @@
 /* db_postgres.c -- the record on a server of its own, by the same SQL. */
 #include "platform/db_engine.h"
 
-#include "base/fault.h"
-
 #include <errno.h>
 #include <libpq-fe.h>
 #include <stdio.h>
@@ -192,12 +190,38 @@ static bool postgres_in_transaction(const struct db *db)
     return PQtransactionStatus(connection_of(db)) != PQTRANS_IDLE;
 }
 
+/* The server answers COMMIT of a transaction that it has given up with ROLLBACK and no
+ * error: nothing was kept. */
+static void postgres_commit(struct db *db)
+{
+    PGresult *result = PQexec(connection_of(db), "COMMIT");
+    if (PQresultStatus(result) != PGRES_COMMAND_OK) fail(db, result, "COMMIT");
+    bool is_kept = strcmp(PQcmdStatus(result), "COMMIT") == 0;
+    PQclear(result);
+    if (!is_kept) fault("database: COMMIT: the transaction had been given up");
+}
+
+static void ignore_notice(void *unused, const PGresult *result)
+{
+    (void)unused, (void)result;
+}
+
+/* Terse, since a detail of an error may hold what somebody typed. */
+static void set_up(struct db *db)
+{
+    PQsetNoticeReceiver(connection_of(db), ignore_notice, NULL);
+    PQsetErrorVerbosity(connection_of(db), PQERRORS_TERSE);
+    const char *reading = "SET default_transaction_read_only = on";
+    if (db->reads_only) PQclear(PQexec(connection_of(db), reading));
+}
+
 static void postgres_rollback(struct db *db)
 {
     if (postgres_in_transaction(db)) PQclear(PQexec(connection_of(db), "ROLLBACK"));
     if (PQstatus(connection_of(db)) == CONNECTION_OK) return;
     PQreset(connection_of(db));     /* what was prepared went with the connection */
     memset(db->prepared, 0, sizeof db->prepared);
+    set_up(db);
 }
 
 static const struct engine postgres_engine = {
@@ -212,33 +236,21 @@ static const struct engine postgres_engine = {
     .integer = postgres_integer,
     .done = postgres_done,
     .in_transaction = postgres_in_transaction,
+    .commit = postgres_commit,
     .rollback = postgres_rollback,
     .begin_read = "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY",
     .begin_write = "BEGIN ISOLATION LEVEL SERIALIZABLE",
     .is_postgres = true,
 };
 
-static void ignore_notice(void *unused, const PGresult *result)
-{
-    (void)unused, (void)result;
-}
-
-static void give_up(void *db)
-{
-    db_close(db);
-}
-
 struct db *postgres_open(const char *url, bool reads_only)
 {
-    struct db *db = calloc(1, sizeof *db);
-    if (!db) fault("out of memory");
-    db->engine = &postgres_engine;
-    struct fault_release r = { .undo = give_up, .thing = db };
-    fault_releases(&r);
+    struct fault_release undo;
+    struct db *db = db_new(&postgres_engine, &undo);
+    db->reads_only = reads_only;
     db->connection = PQconnectdb(url);
     if (PQstatus(connection_of(db)) != CONNECTION_OK) fail(db, NULL, "cannot connect");
-    PQsetNoticeReceiver(connection_of(db), ignore_notice, NULL);
-    if (reads_only) postgres_run(db, "SET default_transaction_read_only = on");
-    fault_released(&r);
+    set_up(db);
+    fault_released(&undo);
     return db;
 }

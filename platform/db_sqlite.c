@@ -1,11 +1,8 @@
 /* db_sqlite.c -- the record in one file. */
 #include "platform/db_engine.h"
 
-#include "base/fault.h"
-
 #include <sqlite3.h>
 #include <stdnoreturn.h>
-#include <stdlib.h>
 
 enum { BUSY_MS = 5000 };
 static const char mmap_size[] = "PRAGMA mmap_size = 2147418112";
@@ -99,6 +96,16 @@ static bool sqlite_in_transaction(const struct db *db)
     return !sqlite3_get_autocommit(file_of(db));
 }
 
+static void sqlite_commit(struct db *db)
+{
+    sqlite_run(db, "COMMIT");
+}
+
+static void sqlite_wait_at_most(struct db *db, int ms)
+{
+    sqlite3_busy_timeout(file_of(db), ms);
+}
+
 static void sqlite_rollback(struct db *db)
 {
     if (sqlite_in_transaction(db)) sqlite3_exec(file_of(db), "ROLLBACK", NULL, NULL, NULL);
@@ -116,7 +123,9 @@ static const struct engine sqlite_engine = {
     .integer = sqlite_integer,
     .done = sqlite_done,
     .in_transaction = sqlite_in_transaction,
+    .commit = sqlite_commit,
     .rollback = sqlite_rollback,
+    .wait_at_most = sqlite_wait_at_most,
     .begin_read = "BEGIN",
     .begin_write = "BEGIN IMMEDIATE",
 };
@@ -143,17 +152,14 @@ static void give_up(void *db)
 
 struct db *sqlite_open(const char *path, bool reads_only)
 {
-    struct db *db = calloc(1, sizeof *db);
-    if (!db) fault("out of memory");
-    db->engine = &sqlite_engine;
-    struct fault_release r = { .undo = give_up, .thing = db };
-    fault_releases(&r);
+    struct fault_release undo;
+    struct db *db = db_new(&sqlite_engine, &undo);
     sqlite3 *file = NULL;
-    int flags = SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE | SQLITE_OPEN_NOMUTEX;
+    int flags = SQLITE_OPEN_READWRITE | SQLITE_OPEN_NOMUTEX | (reads_only ? 0 : SQLITE_OPEN_CREATE);
     int failed = sqlite3_open_v2(path, &file, flags, NULL);
     db->connection = file;
     if (failed) fail(db, path);
     set_up(db, reads_only);
-    fault_released(&r);
+    fault_released(&undo);
     return db;
 }
