@@ -5,7 +5,7 @@
 #include "app/flags/flags.h"
 #include "app/unpaid_work/unpaid_work.h"
 #include "app/victims/victims.h"
-#include "platform/session.sql.h"
+#include "platform/look.h"
 #include "platform/words.h"
 
 #include <string.h>
@@ -46,14 +46,6 @@ static const char *born_words(struct work *w, const struct person_head *p)
                        age ? age : "");
 }
 
-static struct instant looked_before(struct work *w, int64_t person_id)
-{
-    const struct last_look *last = last_look(w->db, w->reader.account_id, "person", person_id);
-    if (!last) return NO_INSTANT;
-    bool same_sitting = w->now.ms - last->looked_at.ms <= 30 * 60 * 1000;
-    return same_sitting ? last->before_at : last->looked_at;
-}
-
 struct person_view *person_view(struct request *r, enum person_tab tab)
 {
     struct work *w = &r->work;
@@ -72,7 +64,7 @@ struct person_view *person_view(struct request *r, enum person_tab tab)
         .holder = holder_words(w, head->person_id),
         .banner = banner_read(w, person_banner_sources, head->person_id),
         .facts = facts_of(w->db, head->person_id),
-        .since = looked_before(w, head->person_id),
+        .since = look_before(w, r->subject),
     };
     return v;
 }
