@@ -28,6 +28,8 @@ struct exchange {
     const char *content_type;   /* of what was sent; NULL = none */
     bool is_done;               /* the answer stands in request and body_out */
     bool wants_touch;           /* the session's seen_at is to be moved */
+    bool is_prepared;           /* the slow part of the act has run */
+    bool is_given_up;           /* the answer is "not now": nothing of it is written */
     void (*own)(struct work *w, void *arg);     /* not a request but an act of the
                                  * server's own, in the writer's line; NULL = a request */
     void *own_arg;

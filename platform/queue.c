@@ -10,14 +10,18 @@ void queue_begin(struct queue *q)
     q->is_closed = false;
 }
 
-void queue_put(struct queue *q, struct exchange *x)
+bool queue_put(struct queue *q, struct exchange *x)
 {
     x->next = NULL;
     pthread_mutex_lock(&q->lock);
-    *q->last = x;
-    q->last = &x->next;
-    pthread_cond_signal(&q->changed);
+    bool is_open = !q->is_closed;
+    if (is_open) {
+        *q->last = x;
+        q->last = &x->next;
+        pthread_cond_signal(&q->changed);
+    }
     pthread_mutex_unlock(&q->lock);
+    return is_open;
 }
 
 static struct exchange *cut(struct queue *q, int most)
@@ -47,4 +51,10 @@ void queue_close(struct queue *q)
     q->is_closed = true;
     pthread_cond_broadcast(&q->changed);
     pthread_mutex_unlock(&q->lock);
+}
+
+void queue_end(struct queue *q)
+{
+    pthread_mutex_destroy(&q->lock);
+    pthread_cond_destroy(&q->changed);
 }

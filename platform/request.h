@@ -37,8 +37,8 @@ struct route {
     bool marks_look;            /* moves "since you last looked" */
     bool is_slow;               /* a GET that runs beside the I/O threads (exports) */
     void (*prepare)(struct request *r);     /* of a POST: the slow part (a password's
-                                 * hash), run beside, before the writer's turn, on a
-                                 * snapshot; what it finds goes into r->prepared */
+                                 * hash), run beside, before the writer's turn, and
+                                 * only reads; what it finds goes into r->prepared */
 };
 
 struct field_value {

@@ -14,9 +14,9 @@
 #include "platform/house.h"
 
 struct server_settings {
-    const char *db;             /* file or postgres://... */
+    const char *db;             /* file or postgres://...; outlives the server */
     struct date today;          /* for practice and tests; not known = the clock's */
-    int writers;                /* PostgreSQL only; 0 = 4 */
+    int writers;                /* PostgreSQL only, 16 at most; 0 = 4 */
 };
 
 struct server;
@@ -28,8 +28,11 @@ struct server *server_start(const struct house *h, const struct server_settings 
  * this returns. */
 void server_take(struct server *s, struct exchange *x);
 
-/* Finish what was taken, then end the threads. */
-void server_stop(struct server *s);
+/* Finish what was taken, then end the threads. What is taken later is answered "not
+ * now", unless it only reads. */
+void server_finish(struct server *s);
+/* After that, and once nobody is within server_take any more. */
+void server_free(struct server *s);
 
 /* Do something in a transaction of the writer's own (jobs, commands handed over
  * by others), and wait for it. The reason if it faulted, else NULL; the text is
