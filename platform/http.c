@@ -209,8 +209,10 @@ static enum MHD_Result send_asset(const struct asset *a, struct MHD_Connection *
 
 static bool is_form(const struct exchange *x)
 {
-    return x->content_type
-           && strncmp(x->content_type, "application/x-www-form-urlencoded", 33) == 0;
+    static const char type[] = "application/x-www-form-urlencoded";
+    size_t len = sizeof type - 1;
+    const char *given = x->content_type;
+    return given && strncasecmp(given, type, len) == 0 && strchr("; \t", given[len]);
 }
 
 /* The whole request is here: understand its form and give it to the server. The
@@ -325,8 +327,9 @@ void http_stop(struct http *h)
     MHD_socket listening = MHD_quiesce_daemon(h->daemon);
     for (int waited = 0; waited < STOP_MS && open_connections(h); waited += 20)
         nanosleep(&(struct timespec){ .tv_nsec = 20 * 1000 * 1000 }, NULL);
-    server_stop(h->server);     /* whatever sleeps is answered, then nothing sleeps */
-    MHD_stop_daemon(h->daemon);
+    server_finish(h->server);   /* whatever sleeps is answered, then nothing sleeps */
+    MHD_stop_daemon(h->daemon); /* and then nobody is within the server */
+    server_free(h->server);
     close(listening);
     free(h);
 }
