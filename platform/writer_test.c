@@ -1,172 +1,291 @@
-/* writer_test.c -- seen means recorded, also when a transaction is lost. */
+/* writer_test.c -- acts: kept, refused, faulted, sent twice, run again, or not now. */
 #include "platform/server_inside.h"
 
 #include "base/fault.h"
+#include "platform/journal.h"
 #include "platform/journal.sql.h"
-#include "platform/record.h"
-#include "platform/secret.h"
+#include "platform/session.sql.h"
+#include "tools/asking.h"
+#include "tools/made_up.h"
+#include "tools/served.h"
 #include "tools/test.h"
 
-#include <semaphore.h>
-#include <stdio.h>
-#include <stdlib.h>
 #include <string.h>
-#include <unistd.h>
 
-/* ---- a house of one page, about things -------------------------------------------*/
+#define FORM "form_token=t0ken"
 
-static void get_thing(struct request *r)
+static struct sent posting(const char *target, const char *form, const char *token)
 {
-    out_raw(r->out, "a thing");
+    return (struct sent){ "POST", target, form, token };
 }
 
-static bool everybody_sees(struct work *w, struct subject s)
+static struct request *post(struct server *s, const char *target, const char *form,
+                            const char *token)
 {
-    (void)w;
-    return s.id != 0;
+    struct sent sent = posting(target, form, token);
+    return ask(s, &sent);
 }
 
-static const struct route things[] = {
-    { "GET", "/things/{thing}", get_thing, MAY_ANYBODY, .about = "thing", .look = "viewed" },
-    { 0 },
-};
-static const struct route *const routes[] = { things, NULL };
-static const struct role nobody[] = { { 0 } };
-static const struct house house = { .routes = routes, .roles = nobody, .may_see = everybody_sees };
-
-/* ---- a server with a record in a file --------------------------------------------*/
-
-struct scene {
-    char folder[32], db[64];
-    struct server *server;
-    sem_t writer_is_busy, writer_may_go, answered;
-    bool is_lost;               /* the shared transaction has been lost once */
-};
-
-static void begin_scene(struct scene *s)
+static int64_t links(const char *kind, int64_t id)
 {
-    strcpy(s->folder, "/tmp/writer-XXXXXX");
-    CHECK(mkdtemp(s->folder) != NULL);
-    snprintf(s->db, sizeof s->db, "%s/record.db", s->folder);
-    secret_begin();
-    struct db *db = db_open(s->db);
-    record_create(db, (struct instant){ 1795000000000 });
-    db_close(db);
-    sem_init(&s->writer_is_busy, 0, 0);
-    sem_init(&s->writer_may_go, 0, 0);
-    sem_init(&s->answered, 0, 0);
-    s->server = server_start(&house, &(struct server_settings){ .db = s->db });
+    const struct chain_head *head = chain_head(beside()->db, kind, id);
+    return head ? head->seq : 0;
 }
 
-static void end_scene(struct scene *s)
+/* ---- one act ---------------------------------------------------------------------*/
+
+TEST(an_act_is_kept_and_journalled_and_leads_on)
 {
-    char command[64];
-    server_stop(s->server);
-    snprintf(command, sizeof command, "rm -r %s", s->folder);
-    CHECK_INT(system(command), 0);
+    struct server *s = a_server(&made_up_house);
+    struct request *r = post(s, "/set", FORM "&name=a&value=1", signed_in_as(8, "worker"));
+    CHECK_INT(r->status, 303);
+    CHECK_TEXT(r->location, "/work");
+    CHECK_TEXT(set_to("a"), "1");
+    CHECK_INT(links("unit", 1), 1);
 }
 
-static void note_answer(struct exchange *x)
+TEST(a_refused_act_leaves_nothing_but_what_survives_it)
 {
-    struct scene *s = x->connection;
-    sem_post(&s->answered);
+    struct server *s = a_server(&made_up_house);
+    struct request *r = post(s, "/refused", FORM "&name=a", signed_in_as(8, "worker"));
+    CHECK_INT(r->status, 422);
+    CHECK_TEXT(written(r), "Not that");
+    CHECK_TEXT(set_to("a"), NULL);
+    CHECK_TEXT(set_to("survivor"), "on");
+    CHECK_INT(links("unit", 1), 1);     /* that it survived, not that it was done */
 }
 
-static struct exchange *look_at_thing(struct scene *s)
+TEST(a_faulted_act_leaves_nothing_but_what_survives_it_and_a_reference)
 {
-    struct exchange *x = exchange_new();
-    x->request.method = "GET";
-    x->request.path = "/things/1";
-    x->connection = s;
-    x->answered = note_answer;
-    server_take(s->server, x);
-    return x;
+    struct server *s = a_server(&made_up_house);
+    struct request *r = post(s, "/faulted", FORM "&name=a", signed_in_as(8, "worker"));
+    CHECK_INT(r->status, 500);
+    CHECK(!strstr(written(r), "pipe"));
+    CHECK(has_words(written(r), "reference"));
+    CHECK_TEXT(set_to("a"), NULL);
+    CHECK_TEXT(set_to("survivor"), "on");
+    CHECK_INT(links("unit", 1), 1);
 }
 
-static int64_t links_of_thing(const struct scene *s)
+TEST(the_slow_part_of_an_act_runs_before_it)
 {
-    struct arena rows = { 0 };
-    struct db *db = db_open_reader(s->db);
-    db_work_for(db, &rows, &(struct db_context){ .now = { 1 } });
-    const struct chain_head *head = chain_head(db, "thing", 1);
-    int64_t links = head ? head->seq : 0;
-    db_close(db);
-    arena_free(&rows);
-    return links;
+    struct server *s = a_server(&made_up_house);
+    post(s, "/things/4", FORM "&name=a&value=slow", signed_in_as(8, "worker"));
+    CHECK_TEXT(set_to("a"), "slow");
 }
 
-/* ---- acts of the server's own, on threads of their own ---------------------------*/
-
-static void keep_busy(struct work *w, void *scene)
+/* The reader is let in between the slow part and the act itself. */
+TEST(an_act_without_its_slow_part_does_not_happen)
 {
-    (void)w;
-    struct scene *s = scene;
-    sem_post(&s->writer_is_busy);
-    sem_wait(&s->writer_may_go);
+    struct server *s = a_server(&made_up_house);
+    const char *token = signed_in_as(8, "worker");
+    hide_thing_14_once();
+    struct request *r = post(s, "/things/14", FORM "&name=a", token);
+    CHECK_INT(r->status, 503);
+    CHECK_TEXT(set_to("a"), NULL);
 }
 
-/* As a full disk does it: whatever else was in the transaction goes too. */
-static void lose_transaction(struct work *w, void *scene)
+/* ---- one form, sent twice --------------------------------------------------------*/
+
+TEST(a_form_sent_twice_acts_once_and_leads_to_the_same_page)
 {
-    struct scene *s = scene;
-    if (s->is_lost) return;
-    s->is_lost = true;
-    db_rollback(w->db);
-    fault("the transaction is lost");
+    struct server *s = a_server(&made_up_house);
+    const char *token = signed_in_as(8, "worker");
+    for (int i = 0; i < 3; i++) {
+        struct request *r = post(s, "/count", FORM "&form_key=k1&name=a", token);
+        CHECK_INT(r->status, 303);
+        CHECK_TEXT(r->location, "/work");
+    }
+    CHECK_TEXT(set_to("a"), "1");
+    post(s, "/count", FORM "&form_key=k2&name=a", token);
+    CHECK_TEXT(set_to("a"), "2");
+    post(s, "/count", FORM "&form_key=k1&name=a", signed_in_as(9, "worker"));
+    CHECK_TEXT(set_to("a"), "3");       /* another account's key is another form */
 }
 
-static void *do_keep_busy(void *scene)
+TEST(a_form_sent_twice_at_once_acts_once)
 {
-    server_do(((struct scene *)scene)->server, keep_busy, scene);
-    return NULL;
+    struct server *s = a_server(&made_up_house);
+    struct sent sent = posting("/count", FORM "&form_key=k1&name=a", signed_in_as(8, "worker"));
+    struct exchange *x[8];
+    for (int i = 0; i < 8; i++)
+        x[i] = send_off(s, &sent);
+    for (int i = 0; i < 8; i++) {
+        wait_answer(x[i]);
+        CHECK_INT(x[i]->request.status, 303);
+    }
+    CHECK_TEXT(set_to("a"), "1");
 }
 
-static void *do_lose_transaction(void *scene)
+TEST(a_form_that_was_refused_may_be_sent_again)
 {
-    server_do(((struct scene *)scene)->server, lose_transaction, scene);
-    return NULL;
+    struct server *s = a_server(&made_up_house);
+    const char *token = signed_in_as(8, "worker");
+    post(s, "/refused", FORM "&form_key=k1", token);
+    CHECK_INT(post(s, "/count", FORM "&form_key=k1&name=a", token)->status, 303);
+    CHECK_TEXT(set_to("a"), "1");
 }
 
-static int waiting(struct queue *q)
+/* ---- many in one transaction -----------------------------------------------------*/
+
+/* While the writer is held, others wait; then they share a transaction. */
+TEST(a_refusal_and_a_fault_among_others_take_only_themselves_back)
 {
-    int count = 0;
-    pthread_mutex_lock(&q->lock);
-    for (const struct exchange *x = q->first; x; x = x->next) count++;
-    pthread_mutex_unlock(&q->lock);
-    return count;
+    struct server *s = a_server(&made_up_house);
+    const char *token = signed_in_as(8, "worker");
+    struct sent held = posting("/held", FORM, token);
+    static const struct { const char *target, *form; int status; } acts[] = {
+        { "/set", FORM "&name=a", 303 },     { "/faulted", FORM "&name=b", 500 },
+        { "/set", FORM "&name=c", 303 },     { "/refused", FORM "&name=d", 422 },
+        { "/set", FORM "&name=e", 303 },     { "/set", "form_token=no&name=f", 403 },
+    };
+    enum { ACTS = sizeof acts / sizeof *acts };
+    struct exchange *x[ACTS], *holder = send_off(s, &held);
+    wait_until_held();
+    for (int i = 0; i < ACTS; i++) {
+        struct sent sent = posting(acts[i].target, acts[i].form, token);
+        x[i] = send_off(s, &sent);
+    }
+    let_go();
+    wait_answer(holder);
+    for (int i = 0; i < ACTS; i++) {
+        wait_answer(x[i]);
+        CHECK_INT(x[i]->request.status, acts[i].status);
+        const char *name = asked(&x[i]->request, "name");
+        CHECK_TEXT(set_to(name), acts[i].status == 303 ? "on" : NULL);
+    }
+    CHECK_INT(journal_verify(beside(), NULL).broken, 0);
 }
 
-/* ---- the tests -------------------------------------------------------------------*/
-
-TEST(a_look_is_recorded_before_its_page_is_sent)
+TEST(when_the_transaction_is_lost_each_is_run_again_and_none_twice)
 {
-    struct scene s = { 0 };
-    begin_scene(&s);
-    struct exchange *x = look_at_thing(&s);
-    sem_wait(&s.answered);
-    CHECK_INT(x->request.status, 200);
-    CHECK_INT(links_of_thing(&s), 1);
-    exchange_free(x);
-    end_scene(&s);
+    struct server *s = a_server(&made_up_house);
+    const char *token = signed_in_as(8, "worker");
+    struct sent held = posting("/held", FORM, token), look = { "GET", "/things/4", .token = token },
+                count = posting("/count", FORM "&name=a", token),
+                lost = posting("/lost", FORM "&name=b", token);
+    tries_of_lost();
+    struct exchange *holder = send_off(s, &held);
+    wait_until_held();
+    struct exchange *x[] = { send_off(s, &count), send_off(s, &look), send_off(s, &lost) };
+    let_go();
+    wait_answer(holder);
+    for (int i = 0; i < 3; i++)
+        wait_answer(x[i]);
+    CHECK_INT(tries_of_lost(), 2);
+    CHECK_INT(x[0]->request.status, 303);
+    CHECK_INT(x[1]->request.status, 200);
+    CHECK_INT(x[2]->request.status, 303);
+    CHECK_TEXT(set_to("a"), "1");
+    CHECK_TEXT(set_to("b"), "on");
+    CHECK_INT(links("thing", 4), 1);    /* the look, though its first writing was lost */
+    CHECK_INT(journal_verify(beside(), NULL).broken, 0);
 }
 
-TEST(a_look_whose_transaction_was_lost_is_recorded_all_the_same)
+TEST(many_acts_at_once_are_each_done_once)
 {
-    struct scene s = { 0 };
-    pthread_t busy, loser;
-    begin_scene(&s);
-    pthread_create(&busy, NULL, do_keep_busy, &s);
-    sem_wait(&s.writer_is_busy);
-    struct exchange *x = look_at_thing(&s);
-    pthread_create(&loser, NULL, do_lose_transaction, &s);
-    while (waiting(&s.server->acts) < 2) usleep(1000);
-    sem_post(&s.writer_may_go);
-    sem_wait(&s.answered);
-    pthread_join(busy, NULL);
-    pthread_join(loser, NULL);
-    CHECK(s.is_lost);
-    CHECK_INT(x->request.status, 200);
-    CHECK_INT(links_of_thing(&s), 1);
-    exchange_free(x);
-    end_scene(&s);
+    enum { ACTS = 40 };
+    struct server *s = a_server(&made_up_house);
+    struct sent sent = posting("/count", FORM "&name=a", signed_in_as(8, "worker"));
+    struct exchange *x[ACTS];
+    int done = 0;
+    for (int i = 0; i < ACTS; i++)
+        x[i] = send_off(s, &sent);
+    for (int i = 0; i < ACTS; i++) {
+        wait_answer(x[i]);
+        done += x[i]->request.status == 303;
+        CHECK(x[i]->request.status == 303 || x[i]->request.status == 503);
+    }
+    CHECK(done > 0);
+    CHECK_TEXT(set_to("a"), arena_print(beside()->arena, "%d", done));
+    CHECK_INT(links("unit", 1), done);
+}
+
+/* ---- when the record is shut -----------------------------------------------------*/
+
+/* PostgreSQL lets several write: there is no lock to wait for. */
+TEST(while_another_program_writes_the_answer_is_not_now)
+{
+    struct server *s = a_server(&made_up_house);
+    const char *token = signed_in_as(8, "worker");
+    struct work *other = beside();
+    if (db_is_postgres(other->db)) return;
+    db_begin_write(other->db);
+    struct sent act = posting("/set", FORM "&name=a", token);
+    struct sent look = { "GET", "/things/4", .token = token };
+    struct exchange *x = send_off(s, &act), *y = send_off(s, &look);
+    wait_answer(x);
+    wait_answer(y);
+    db_rollback(other->db);
+    CHECK_INT(x->request.status, 503);
+    CHECK_INT(y->request.status, 503);
+    CHECK(!strstr(written(&y->request), "thing 4"));
+    CHECK_TEXT(set_to("a"), NULL);
+    CHECK_INT(links("thing", 4), 0);
+    CHECK_INT(post(s, "/set", FORM "&name=a", token)->status, 303);
+    CHECK_TEXT(set_to("a"), "on");
+}
+
+/* ---- acts of the server's own ----------------------------------------------------*/
+
+static void set_own(struct work *w, void *name)
+{
+    set_setting(w->db, name, "on");
+    journal(w, (struct subject){ "unit", 1 }, "own act", 0, NULL);
+}
+
+static void set_and_fault(struct work *w, void *name)
+{
+    set_own(w, name);
+    fault("a pipe is broken");
+}
+
+TEST(an_act_of_the_servers_own_is_kept_or_says_why_not)
+{
+    struct server *s = a_server(&made_up_house);
+    CHECK_TEXT(server_do(s, set_own, "a"), NULL);
+    CHECK_TEXT(set_to("a"), "on");
+    CHECK_TEXT(server_do(s, set_and_fault, "b"), "a pipe is broken");
+    CHECK_TEXT(set_to("b"), NULL);
+    CHECK_INT(links("unit", 1), 1);
+    finish_server();
+    CHECK_TEXT(server_do(s, set_own, "c"), "the server is stopping");
+}
+
+/* Faults at its first try, in a transaction that is lost for all who are in it. */
+static void fault_once(struct work *w, void *tries)
+{
+    int *tried = tries;
+    set_own(w, "own");
+    if (!(*tried)++) fault("a pipe is broken");
+}
+
+static void nobody_waits(struct exchange *x)
+{
+    (void)x;
+}
+
+TEST(an_act_of_the_servers_own_that_is_run_again_says_how_it_went_in_the_end)
+{
+    struct server *s = a_server(&made_up_house);
+    const char *token = signed_in_as(8, "worker");
+    struct sent held = posting("/held", FORM, token), lost = posting("/lost", FORM, token);
+    if (db_is_postgres(beside()->db)) return;   /* nobody shares a transaction there */
+    int tries = 0;
+    tries_of_lost();
+    struct exchange *own = exchange_new(), *holder = send_off(s, &held);
+    own->request.method = "";
+    own->own = fault_once;
+    own->own_arg = &tries;
+    own->answered = nobody_waits;
+    wait_until_held();
+    CHECK(queue_put(&s->acts, own));
+    struct exchange *x = send_off(s, &lost);
+    let_go();
+    wait_answer(holder);
+    wait_answer(x);         /* answered after what stood before it in the line */
+    CHECK_INT(tries, 2);
+    CHECK_TEXT(own->failed, "");
+    CHECK_TEXT(set_to("own"), "on");
+    exchange_free(own);
 }
