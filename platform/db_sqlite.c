@@ -145,11 +145,6 @@ static void set_up(struct db *db, bool reads_only)
     if (reads_only) sqlite_run(db, "PRAGMA query_only = ON");
 }
 
-static void give_up(void *db)
-{
-    db_close(db);
-}
-
 struct db *sqlite_open(const char *path, bool reads_only)
 {
     struct fault_release undo;

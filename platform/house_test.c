@@ -1,7 +1,6 @@
 /* house_test.c -- tables that must not start a server say what is wrong with them. */
 #include "platform/house.h"
 
-#include "composition.h"
 #include "platform/list.h"
 #include "tools/test.h"
 
@@ -57,12 +56,6 @@ TEST(the_second_table_is_looked_at_too)
     char text[COMPLAINT_TEXT];
     CHECK_TEXT(house_complaint(&(struct house){ .routes = tables }, text),
                "GET /y names no permission");
-}
-
-TEST(the_house_as_built_starts)
-{
-    char text[COMPLAINT_TEXT];
-    CHECK_TEXT(house_complaint(&the_house, text), NULL);
 }
 
 TEST(a_role_is_found_by_its_name_or_not_at_all)

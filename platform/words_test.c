@@ -23,8 +23,8 @@ TEST(a_source_says_its_system_and_the_day_it_speaks_for)
 {
     struct arena a = { 0 };
     struct date day = date_of(2026, 11, 20);
-    CHECK_TEXT(source_words(&a, "nDelius", day), "nDelius, extract of 20 November 2026");
-    CHECK_TEXT(source_words(&a, "nDelius", NO_DATE), "nDelius");
+    CHECK_TEXT(source_words(&a, "Elsewhere", day), "Elsewhere, extract of 20 November 2026");
+    CHECK_TEXT(source_words(&a, "Elsewhere", NO_DATE), "Elsewhere");
     CHECK_TEXT(source_words(&a, "here", day), "written here");
     arena_free(&a);
 }
