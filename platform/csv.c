@@ -7,6 +7,7 @@
 
 #include "base/fault.h"
 #include "platform/csv_decode.h"
+#include "platform/csv_extent.h"
 
 #include <errno.h>
 #include <fcntl.h>
@@ -36,13 +37,6 @@ struct csv {
     int64_t line;               /* on which `start` is */
     int64_t crlf_rows, lf_rows, bytes_done;
     struct csv_row row;
-};
-
-/* Where a row ends. */
-struct extent {
-    enum { ROW_WHOLE, ROW_UNFINISHED, ROW_BROKEN } is;
-    size_t len;                 /* without its line end */
-    size_t next;                /* where the next begins; len = no line end */
 };
 
 /* ---- memory ----------------------------------------------------------------------*/
@@ -114,102 +108,19 @@ static void read_more(struct csv *csv)
     csv->end += (size_t)got;
 }
 
-/* ---- measuring -------------------------------------------------------------------*/
-
-/* From just inside a quotation mark to just after the one that closes it; 0 if
- * the window ends before that can be told. */
-static size_t past_quoted(const char *s, size_t i, size_t len, bool at_end)
-{
-    for (;;) {
-        const char *mark = memchr(s + i, '"', len - i);
-        if (!mark) return 0;
-        i = (size_t)(mark - s) + 1;
-        if (i == len) return at_end ? i : 0;
-        if (s[i] != '"') return i;
-        i++;
-    }
-}
-
-static size_t past_plain(const char *s, size_t i, size_t len, char delimiter)
-{
-    while (i < len && s[i] != delimiter && s[i] != '\n') i++;
-    return i;
-}
-
-static struct extent row_end(const char *s, size_t at, size_t len)
-{
-    size_t text = at && s[at - 1] == '\r' ? at - 1 : at;
-    return (struct extent){ ROW_WHOLE, text, at < len ? at + 1 : at };
-}
-
-/* A quoted cell is followed by a delimiter or the end of the row. */
-static bool closes_cell(const char *s, size_t i, size_t len, char delimiter)
-{
-    return i == len || s[i] == delimiter || s[i] == '\n'
-           || (s[i] == '\r' && (i + 1 == len || s[i + 1] == '\n'));
-}
-
-static struct extent measure(const char *s, size_t len, char delimiter, bool at_end)
-{
-    const struct extent unfinished = { ROW_UNFINISHED, 0, 0 }, broken = { ROW_BROKEN, 0, 0 };
-    for (size_t i = 0;; i++) {
-        if (i < len && s[i] == '"') {
-            i = past_quoted(s, i + 1, len, at_end);
-            if (!i) return unfinished;
-            if (!closes_cell(s, i, len, delimiter)) return broken;
-        }
-        i = past_plain(s, i, len, delimiter);
-        if (i == len && !at_end) return unfinished;
-        if (i == len || s[i] == '\n') return row_end(s, i, len);
-    }
-}
-
-static struct extent first_line(const char *s, size_t len)
-{
-    const char *end = memchr(s, '\n', len);
-    struct extent line = row_end(s, end ? (size_t)(end - s) : len, len);
-    line.is = ROW_BROKEN;
-    return line;
-}
-
-static size_t count_cells(const char *s, size_t len, char delimiter)
-{
-    size_t cells = 1;
-    for (size_t i = 0; i < len; i++) {
-        if (s[i] == '"') i = past_quoted(s, i + 1, len, true);
-        i = past_plain(s, i, len, delimiter);
-        if (i < len) cells++;
-    }
-    return cells;
-}
-
-/* Does any line after the first begin a row like the first of the file? If so, a
- * quote that never closes was one row's mistake; if not, the file was cut off
- * inside a quote. */
-static bool rows_follow(const struct csv *csv, const char *s, size_t len)
-{
-    for (const char *end; (end = memchr(s, '\n', len));) {
-        len -= (size_t)(end + 1 - s);
-        s = end + 1;
-        struct extent e = measure(s, len, csv->delimiter, true);
-        if (e.is == ROW_WHOLE && e.len && count_cells(s, e.len, csv->delimiter) == csv->usual_cells)
-            return true;
-    }
-    return false;
-}
-
 /* The next row in the window, reading on until it is all there. */
-static struct extent next_extent(struct csv *csv)
+static struct csv_extent next_extent(struct csv *csv)
 {
     for (;;) {
         const char *s = csv->window.bytes + csv->start;
         size_t len = csv->end - csv->start;
-        struct extent e = measure(s, len, csv->delimiter, csv->at_end);
+        struct csv_extent e = csv_measure(s, len, csv->delimiter, csv->at_end);
         if (e.is == ROW_WHOLE) return e;
         bool is_broken = e.is == ROW_BROKEN && memchr(s, '\n', len);
-        if (is_broken || len > LONGEST_ROW) return first_line(s, len);
-        if (csv->at_end && rows_follow(csv, s, len)) return first_line(s, len);
-        if (csv->at_end) return (struct extent){ ROW_BROKEN, len, len };
+        if (is_broken || len > LONGEST_ROW) return csv_first_line(s, len);
+        if (csv->at_end && csv_rows_follow(s, len, csv->delimiter, csv->usual_cells))
+            return csv_first_line(s, len);
+        if (csv->at_end) return (struct csv_extent){ ROW_BROKEN, len, len };
         read_more(csv);
     }
 }
@@ -265,7 +176,8 @@ static void split_row(struct csv *csv)
         char *text = to;
         size_t from = i;
         bool is_quoted = i < len && s[i] == '"';
-        i = is_quoted ? past_quoted(s, i + 1, len, true) : past_plain(s, i, len, csv->delimiter);
+        i = is_quoted ? csv_past_quoted(s, i + 1, len, true)
+                      : csv_past_plain(s, i, len, csv->delimiter);
         if (is_quoted) to = unquote(to, s + from + 1, s + i - 1);
         else to = mempcpy(to, s + from, i - from);
         *to++ = '\0';
@@ -292,7 +204,7 @@ static int64_t count_lines(const char *s, size_t len)
     return lines;
 }
 
-static void pass_over(struct csv *csv, const struct extent *e)
+static void pass_over(struct csv *csv, const struct csv_extent *e)
 {
     const char *s = csv->window.bytes + csv->start;
     if (e->next > e->len) *(e->next - e->len == 2 ? &csv->crlf_rows : &csv->lf_rows) += 1;
@@ -306,7 +218,7 @@ const struct csv_row *csv_next(struct csv *csv)
     while (csv->start == csv->end && !csv->at_end) read_more(csv);
     if (csv->start == csv->end) return NULL;
 
-    struct extent e = next_extent(csv);
+    struct csv_extent e = next_extent(csv);
     const char *bytes = csv->window.bytes + csv->start;
     csv->row = (struct csv_row){
         .line = csv->line,
