@@ -170,6 +170,20 @@ TEST(a_file_that_has_lost_most_of_its_rows_marks_nothing_as_gone)
     CHECK_TEXT(file_of(w, &t, "aliases.csv")->marks, "less_than_half_of_before");
 }
 
+TEST(what_came_but_cannot_be_read_has_not_gone)
+{
+    struct work *w = a_record();
+    import_here(w, SMALL);
+    struct import_totals t = import_next_night(
+        w, small_with("aliases.csv", "6102,X100005,S\u00F8ren,Gr\u00F8nning,1962-01-10,M",
+                      "6102,X100005,S\u00F8ren"));
+    CHECK_INT(file_of(w, &t, "aliases.csv")->rejected, 3);
+    CHECK_INT(t.gone, 0);
+    t = import_next_night(w, small_with("persons.csv", "Reece,,Leach,,2050-08-29", "Reece"));
+    CHECK_INT(file_of(w, &t, "persons.csv")->rejected, 4);
+    CHECK_INT(t.gone, 0);
+}
+
 /* ---- a run that was stopped ------------------------------------------------------*/
 
 static void stop_at(void *countdown, const struct import_progress *p)

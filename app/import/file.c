@@ -29,7 +29,7 @@ static void release_file(void *file_run)
 {
     struct file_run *f = file_run;
     csv_close(f->csv);
-    seen_free(&f->judge.seen);
+    judge_forget(&f->judge);
     f->csv = NULL;
 }
 
@@ -189,7 +189,7 @@ static void import_rows(struct file_run *f)
 static bool is_still_sent(void *file_run, int64_t person_id, const char *reference)
 {
     struct file_run *f = file_run;
-    if (seen_has(&f->judge.seen, reference)) return true;
+    if (judge_has_seen(&f->judge, reference)) return true;
     run_touch_gone(f->run, person_id);
     return false;
 }

@@ -152,7 +152,7 @@ static enum loaded store(struct import *in, const struct row *r)
 const struct target people_target = {
     .name = "people",
     .field = fields,
-    .reference = NONE, .crn = NONE, .event = NONE,
+    .reference = CRN, .crn = NONE, .event = NONE,
     .refer = refer,
     .check = check,
     .store = store,

@@ -65,14 +65,39 @@ static void compare_with_seen(struct judge *j, const struct csv_row *csv, struct
                   r->reference);
 }
 
-void judge_row(struct judge *j, const struct csv_row *csv, struct row *r)
+/* A row that cannot be stored may still say which one it is. */
+static void note_refused(struct judge *j, const struct csv_row *csv)
 {
-    if (!cells_fit(j->layout, csv, r)) return;
+    int field = j->layout->target->reference;
+    int at = field == NONE ? NONE : j->layout->at[field];
+    if (at == NONE || (size_t)at >= csv->cells) return;
+    seen_note(&j->refused, value_trimmed(csv->cell[at]), 0);
+}
+
+static void judge_cells(struct judge *j, const struct csv_row *csv, struct row *r)
+{
     cells_read(j->in, j->layout, csv, r);
     find_person(j, r);
     find_event(j, r);
     find_reference(j, r);
     compare_with_seen(j, csv, r);
-    if (r->fate == FATE_STORED && j->layout->target->check)
-        j->layout->target->check(j->in, r);
+}
+
+void judge_row(struct judge *j, const struct csv_row *csv, struct row *r)
+{
+    const struct target *t = j->layout->target;
+    if (cells_fit(j->layout, csv, r)) judge_cells(j, csv, r);
+    if (r->fate == FATE_REJECTED) note_refused(j, csv);
+    if (r->fate == FATE_STORED && t->check) t->check(j->in, r);
+}
+
+bool judge_has_seen(const struct judge *j, const char *reference)
+{
+    return seen_has(&j->seen, reference) || seen_has(&j->refused, reference);
+}
+
+void judge_forget(struct judge *j)
+{
+    seen_free(&j->seen);
+    seen_free(&j->refused);
 }

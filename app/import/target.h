@@ -42,13 +42,13 @@ struct import;
 struct target {
     const char *name;           /* its section of the map */
     const struct field *field;
-    int reference;              /* field with the source's key; NONE = `refer` makes it */
+    int reference;              /* field with the source's key; NONE = it has none */
     int crn;                    /* field with the CRN of a person who must be known; or NONE */
     int event;                  /* field with the number of one of their events; or NONE */
     bool needs_event;           /* a row without it is rejected, not stored without */
     const struct span *span;    /* ends with { 0, 0 }; NULL = none */
 
-    /* Make r->reference, or reject. */
+    /* Make r->reference, or reject. NULL = it is the key as it came. */
     void (*refer)(struct import *in, struct row *r);
     /* What else may be wrong. NULL = nothing. Asked again of rows that a stopped
      * import had stored, so that it remembers them: writes nothing. */
