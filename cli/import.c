@@ -142,15 +142,6 @@ static int run_with_patience(struct asked *a)
     return complain(COULD_NOT_RUN, reason);
 }
 
-/* A run touches far more pages than a request: what it goes on working at stays in
- * memory, and the log of writes is folded in less often. */
-static void make_room(struct db *db)
-{
-    if (db_is_postgres(db)) return;
-    db_run(db, "PRAGMA cache_size = -131072");
-    db_run(db, "PRAGMA wal_autocheckpoint = 8000");
-}
-
 static int import(int argc, char **argv)
 {
     struct options o;
@@ -158,7 +149,6 @@ static int import(int argc, char **argv)
     if (o.word_count != 1) return complain(ASKED_WRONGLY, "name the folder of extracts");
     struct asked a = { .work = open_record(option(&o, "db")) };
     const char *problem = understand(&a, &o);
-    make_room(a.work->db);
     if (isatty(STDERR_FILENO)) a.request.progress = show_progress;
     int exit_code = problem ? complain(ASKED_WRONGLY, problem) : run_with_patience(&a);
     close_record(a.work);

@@ -2,6 +2,7 @@
 #include "cli/command.h"
 
 #include "app/import/import.h"
+#include "app/people/people.h"
 #include "app/practice/practice.h"
 #include "app/staff/accounts.h"
 #include "base/fault.h"
@@ -130,6 +131,7 @@ static int add_desks(struct work *w, void *unused)
         struct refusal no = account_make(w, &n, NULL);
         if (refused(&no)) fault("%s: %s", n.username, no.line[0].sentence);
     }
+    people_give_all_holder_passes(w);
     return DONE;
 }
 

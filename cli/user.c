@@ -1,6 +1,7 @@
 /* user.c -- `probity user`: accounts, from the terminal. */
 #include "cli/command.h"
 
+#include "app/people/people.h"
 #include "app/staff/accounts.h"
 #include "app/staff/permissions.h"
 #include "cli/open.h"
@@ -54,6 +55,7 @@ static int add(struct work *w, void *arg)
         .is_to_change = !option(a->o, "password"),
     };
     struct refusal no = account_make(w, &n, NULL);
+    people_give_all_holder_passes(w);
     return answer(&no, "added", a->username);
 }
 
@@ -74,6 +76,7 @@ static int close_it(struct work *w, void *arg)
 {
     const struct asked *a = arg;
     struct refusal no = account_close(w, id_of(w, a));
+    people_give_all_holder_passes(w);
     return answer(&no, "closed", a->username);
 }
 
@@ -81,6 +84,7 @@ static int reopen(struct work *w, void *arg)
 {
     const struct asked *a = arg;
     struct refusal no = account_reopen(w, id_of(w, a));
+    people_give_all_holder_passes(w);
     return answer(&no, "opened", a->username);
 }
 

@@ -2,6 +2,7 @@
 #include "app/admin/admin_pages.h"
 
 #include "app/admin/accounts.html.h"
+#include "app/people/people.h"
 #include "app/staff/accounts.h"
 #include "app/staff/permissions.h"
 #include "platform/secret.h"
@@ -159,6 +160,7 @@ void post_new_account(struct request *r)
         r->refusal = account_make(&r->work, &n, NULL);
     }
     if (!refused(&r->refusal)) {
+        people_give_all_holder_passes(&r->work);
         show_first_password(r, form_text(r, "username"));
         return;
     }
@@ -197,10 +199,14 @@ void post_reset_account(struct request *r)
 
 void post_close_account(struct request *r)
 {
-    after(r, account_close(&r->work, path_id(r, "account")));
+    struct refusal no = account_close(&r->work, path_id(r, "account"));
+    people_give_all_holder_passes(&r->work);
+    after(r, no);
 }
 
 void post_open_account(struct request *r)
 {
-    after(r, account_reopen(&r->work, path_id(r, "account")));
+    struct refusal no = account_reopen(&r->work, path_id(r, "account"));
+    people_give_all_holder_passes(&r->work);
+    after(r, no);
 }
