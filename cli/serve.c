@@ -13,6 +13,7 @@
 #include "platform/record.h"
 #include "platform/secret.h"
 #include "platform/server.h"
+#include "platform/session.h"
 
 #include <pthread.h>
 #include <signal.h>
@@ -65,12 +66,21 @@ static void seal(struct work *w, void *arg)
     if (line) log_line(LOG_NOTE, "%s", line);
 }
 
-/* Once a minute, the day's seal if it is still to be made. Ends at a signal. */
+static void forget(struct work *w, void *arg)
+{
+    (void)arg;
+    sessions_forget(w);
+}
+
+/* Once a minute, the day's seal if it is still to be made, and what can be forgotten.
+ * Ends at a signal. */
 static void keep_until_told(struct serving *s, const sigset_t *signals)
 {
     for (;;) {
         const char *failed = server_do(s->server, seal, NULL);
         if (failed) log_line(LOG_WARNING, "no seal was made: %s", failed);
+        failed = server_do(s->server, forget, NULL);
+        if (failed) log_line(LOG_WARNING, "old sessions were not forgotten: %s", failed);
         struct timespec minute = { .tv_sec = 60 };
         if (sigtimedwait(signals, NULL, &minute) > 0) return;
     }

@@ -15,6 +15,7 @@ enum {
     MOST_BODY = 1024 * 1024,    /* bytes of a form */
     MOST_FIELDS_SENT = 400,
     MOST_PATH_VALUES = 8,
+    FAILED_TEXT = 256,          /* why something faulted */
 };
 
 struct exchange {
@@ -33,7 +34,7 @@ struct exchange {
     void (*own)(struct work *w, void *arg);     /* not a request but an act of the
                                  * server's own, in the writer's line; NULL = a request */
     void *own_arg;
-    char failed[256];           /* why an act of the server's own failed; "" = it did not */
+    char failed[FAILED_TEXT];           /* why an act of the server's own failed; "" = it did not */
     struct instant began;
     void *connection;           /* libmicrohttpd's; NULL when tests drive */
     void (*answered)(struct exchange *x);       /* tell the connection's thread */

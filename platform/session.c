@@ -7,7 +7,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-enum { FREE_FAILURES = 3, LONGEST_WAIT = 300, FORGET_AFTER = 3600 };
+enum { FREE_FAILURES = 3, LONGEST_WAIT = 300, HOUR_MS = 60 * 60 * 1000 };
 
 static int64_t seconds_since(struct instant then, struct instant now)
 {
@@ -17,8 +17,10 @@ static int64_t seconds_since(struct instant then, struct instant now)
 int session_idle_seconds(struct work *w)
 {
     const struct setting *set = setting_value(w->db, "idle_minutes");
-    int minutes = set ? atoi(set->value) : 0;
-    return 60 * (minutes > 0 ? minutes : IDLE_MINUTES);
+    char *end;
+    long minutes = set ? strtol(set->value, &end, 10) : 0;
+    bool is_sensible = set && !*end && minutes > 0 && minutes <= 60 * LONGEST_HOURS;
+    return 60 * (is_sensible ? (int)minutes : IDLE_MINUTES);
 }
 
 static void become(struct request *r, const struct house *h, const struct open_session *s)
@@ -105,7 +107,7 @@ int sign_in_wait(struct work *w, const char *username, const char *from)
 
 void sign_in_failed(struct work *w, const char *username, const char *from)
 {
-    forget_old_failures(w->db, instant_plus_ms(w->now, -1000 * FORGET_AFTER));
+    forget_old_failures(w->db, instant_plus_ms(w->now, -HOUR_MS));
     note_failure(w->db, by_name(w, username));
     note_failure(w->db, by_place(w, from));
 }
@@ -113,4 +115,13 @@ void sign_in_failed(struct work *w, const char *username, const char *from)
 void sign_in_worked(struct work *w, const char *username)
 {
     forget_failures(w->db, by_name(w, username));
+}
+
+/* ---- what can do nothing any more ------------------------------------------------*/
+
+void sessions_forget(struct work *w)
+{
+    forget_old_sessions(w->db, instant_plus_ms(w->now, -HOUR_MS * LONGEST_HOURS));
+    forget_sent_forms(w->db, instant_plus_ms(w->now, -HOUR_MS * FORM_HOURS));
+    forget_old_failures(w->db, instant_plus_ms(w->now, -HOUR_MS));
 }

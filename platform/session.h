@@ -10,9 +10,11 @@
 #include "platform/request.h"
 
 enum {
-    IDLE_MINUTES = 30,          /* unless the setting idle_minutes says otherwise */
+    IDLE_MINUTES = 30,          /* unless the setting idle_minutes says otherwise, up to
+                                 * the whole of LONGEST_HOURS */
     LONGEST_HOURS = 12,
     TOUCH_SECONDS = 60,         /* seen_at is moved at most this often */
+    FORM_HOURS = 24,            /* a form sent twice within these acts once */
 };
 
 /* Find the open session of a token and make the request that account's. False if
@@ -33,5 +35,8 @@ void sign_in_failed(struct work *w, const char *username, const char *from);
 void sign_in_worked(struct work *w, const char *username);
 
 int session_idle_seconds(struct work *w);
+
+/* Forget sessions, sent forms and failures that can do nothing any more. */
+void sessions_forget(struct work *w);
 
 #endif

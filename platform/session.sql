@@ -30,6 +30,10 @@ UPDATE session SET ended_at = :now WHERE session_digest = :digest AND ended_at I
 -- end_sessions_of(account int) -> changed
 UPDATE session SET ended_at = :now WHERE account_id = :account AND ended_at IS NULL;
 
+-- Sessions so old that none of them can be open.
+-- forget_old_sessions(before instant) -> nothing
+DELETE FROM session WHERE began_at < :before;
+
 -- failures_of(who text) -> one sign_in_failure
 SELECT who, failures, last_at FROM sign_in_failure WHERE who = :who;
 

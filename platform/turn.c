@@ -133,8 +133,11 @@ static bool survive(struct turn *t)
     if (!t->x->request.survives) return true;
     const char *reason = fault_guard(write_survivors, t);
     if (!reason) return true;
-    log_line(LOG_ERROR, "what was to survive on %s did not: %s", t->x->request.route->path, reason);
-    return is_undone(t);
+    char kept[FAILED_TEXT];
+    snprintf(kept, sizeof kept, "%s", reason);
+    if (!is_undone(t)) return false;
+    log_line(LOG_ERROR, "what was to survive on %s did not: %s", t->x->request.route->path, kept);
+    return true;
 }
 
 static void answer_failed(struct exchange *x, const char *reason)
@@ -149,7 +152,7 @@ bool take_turn(struct turn *t)
 {
     const char *reason = fault_guard(run_turn, t);
     if (!reason) return survive(t);
-    char kept[sizeof t->x->failed];
+    char kept[FAILED_TEXT];
     snprintf(kept, sizeof kept, "%s", reason);
     if (!is_undone(t)) return false;
     answer_failed(t->x, kept);

@@ -145,7 +145,7 @@ static void wait_for(struct waiting *wait)
 
 const char *server_do(struct server *s, void (*own)(struct work *w, void *arg), void *arg)
 {
-    static _Thread_local char failed[sizeof((struct exchange *)0)->failed];
+    static _Thread_local char failed[FAILED_TEXT];
     struct waiting wait = { PTHREAD_MUTEX_INITIALIZER, PTHREAD_COND_INITIALIZER, false };
     struct exchange *x = exchange_new();
     x->request.method = "";
