@@ -30,6 +30,11 @@ UPDATE session SET ended_at = :now WHERE session_digest = :digest AND ended_at I
 -- end_sessions_of(account int) -> changed
 UPDATE session SET ended_at = :now WHERE account_id = :account AND ended_at IS NULL;
 
+-- Whoever had the old password is out.
+-- end_other_sessions(account int, digest text) -> nothing
+UPDATE session SET ended_at = :now
+ WHERE account_id = :account AND session_digest <> :digest AND ended_at IS NULL;
+
 -- Sessions so old that none of them can be open.
 -- forget_old_sessions(before instant) -> nothing
 DELETE FROM session WHERE began_at < :before;

@@ -9,6 +9,7 @@
 #include "platform/session.sql.h"
 #include "platform/sign_in.html.h"
 #include "platform/sign_in_fields.h"
+#include "platform/words.h"
 
 #include <ctype.h>
 #include <string.h>
@@ -47,10 +48,14 @@ static void get_sign_in(struct request *r)
     else sign_in_html(r->out, r);
 }
 
-/* What the slow part found: whether the password fits. The hash of nobody takes as
- * long to check as that of somebody, so that time does not tell who works here. */
-struct tried { bool fits; };
+/* What the slow part found. */
+struct tried {
+    int wait;                   /* seconds, and then nothing was tried; 0 = none */
+    const char *hash;           /* of the open account that the password fits; NULL = none */
+};
 
+/* The hash of nobody takes as long to check as that of somebody, so that time does not
+ * tell who works here. */
 static const char nobody_hash[] =
     "$argon2id$v=19$m=19456,t=2,p=1$AAAAAAAAAAAAAAAAAAAAAA$"
     "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA";
@@ -60,12 +65,27 @@ static void prepare_sign_in(struct request *r)
     struct tried *tried = arena_take(r->work.arena, sizeof *tried);
     const char *name = username_typed(r);
     r->prepared = tried;
-    if (sign_in_wait(&r->work, name, r->from)) return;
+    tried->wait = sign_in_wait(&r->work, name, r->from);
+    if (tried->wait) return;
     const struct account *a = account_named(r->work.db, name);
     bool is_open = a && !instant_known(a->closed_at);
-    bool fits =
-        password_fits(asked_or(r, "password", ""), is_open ? a->password_hash : nobody_hash);
-    tried->fits = is_open && fits;
+    const char *hash = is_open ? a->password_hash : nobody_hash;
+    bool fits = password_fits(asked_or(r, "password", ""), hash);
+    tried->hash = is_open && fits ? hash : NULL;
+}
+
+/* Both may have changed while the slow part ran: whether to wait, and the password. */
+static int wait_now(struct request *r, const char *name)
+{
+    const struct tried *tried = r->prepared;
+    int wait = sign_in_wait(&r->work, name, r->from);
+    return wait ? wait : tried->wait;
+}
+
+static bool may_enter(const struct request *r, const struct account *a)
+{
+    const struct tried *tried = r->prepared;
+    return a && tried->hash && strcmp(a->password_hash, tried->hash) == 0;
 }
 
 static void count_failure(struct request *r)
@@ -83,11 +103,17 @@ static void refuse_sign_in(struct request *r, const char *sentence)
     sign_in_html(r->out, r);
 }
 
-/* Only to our own pages: "//elsewhere" is another site. */
+/* "//elsewhere" is another site, and so it is to a browser with \ for / or with a tab
+ * between the two. */
+static bool is_own_page(const char *address)
+{
+    return address[0] == '/' && address[1] && address[1] != '/' && !strpbrk(address, "\\\t\n");
+}
+
 static const char *next_page(struct request *r, const struct account *a)
 {
     const char *next = form_text(r, "next");
-    if (next[0] == '/' && next[1] != '/' && next[1] != '\\' && strcmp(next, "/")) return next;
+    if (is_own_page(next)) return next;
     const struct role *role = house_role(r->house, a->role);
     return role ? role->lands_on : "/";
 }
@@ -100,14 +126,15 @@ static void post_sign_in(struct request *r)
         sign_in_html(r->out, r);
         return;
     }
-    int wait = sign_in_wait(&r->work, name, r->from);
+    int wait = wait_now(r, name);
     if (wait) {
         refuse_sign_in(r, arena_print(r->work.arena,
-                       "There were too many tries. Wait %d seconds, then try again", wait));
+                       "There were too many tries. Wait %s, then try again",
+                       count_of(r->work.arena, wait, "second", "seconds")));
         return;
     }
     const struct account *a = account_named(r->work.db, name);
-    if (!a || !((const struct tried *)r->prepared)->fits) {
+    if (!may_enter(r, a)) {
         r->survives = count_failure;
         refuse_sign_in(r, "That username and password do not belong together");
         return;
@@ -124,8 +151,6 @@ static struct subject own_account(const struct request *r)
     return (struct subject){ "account", r->work.reader.account_id };
 }
 
-/* Sign out, and also: hand the desk to somebody else, which leads to signing in
- * and back to the same page. */
 static void post_sign_out(struct request *r)
 {
     session_end(r);
@@ -185,6 +210,7 @@ static void post_password(struct request *r)
         return;
     }
     set_password(r->work.db, r->work.reader.account_id, n->hash, false);
+    end_other_sessions(r->work.db, r->work.reader.account_id, r->session.digest);
     journal(&r->work, own_account(r), "changed password", 0, NULL);
     redirect(r, "/");
 }
