@@ -210,5 +210,7 @@ const struct house made_up_house = {
     .nav = nav,
     .may_see = may_see,
     .as_at_words = nothing_to_say,
+    .waiting_words = nothing_to_say,
+    .waiting_url = "/mine",
     .unit_name = unit_name,
 };
