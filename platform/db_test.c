@@ -21,9 +21,10 @@ static const char *value_of(struct work *w, const char *name)
 
 /* ---- asking ----------------------------------------------------------------------*/
 
-static const struct query first = { "first", "SELECT name FROM setting WHERE name = ?1", "t", true };
-static const struct query second = { "second", "SELECT value FROM setting", "", true };
-static const struct query wrong = { "wrong", "SELECT nothing FROM nowhere", "", true };
+static const struct query
+    first = { "first", "SELECT name FROM setting WHERE name = ?1", "t", true },
+    second = { "second", "SELECT value FROM setting", "", true },
+    wrong = { "wrong", "SELECT nothing FROM nowhere", "", true };
 
 static void ask_within_asking(void *db)
 {
