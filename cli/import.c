@@ -129,15 +129,18 @@ static void run_import(void *arg)
     if (!write_report(a)) a->exit_code = complain(COULD_NOT_RUN, "cannot write the report");
 }
 
-/* A database that is shared may ask for a transaction to be tried again: the run
- * goes on from its last batch. */
+/* The run goes on from its last batch: as it was, where a database that is shared asks
+ * for a transaction to be tried again; else row by row, so that a row which the database
+ * refuses is rejected and stops nothing. */
 static int run_with_patience(struct asked *a)
 {
     const char *reason = NULL;
     for (int tries = 0; tries < MOST_TRIES; tries++) {
         reason = fault_guard(run_import, a);
         if (!reason) return a->exit_code;
-        if (!db_wants_retry(a->work->db)) break;
+        bool is_asked = db_wants_retry(a->work->db);
+        if (!is_asked && a->request.is_careful) break;
+        if (!is_asked) a->request.is_careful = true;
     }
     return complain(COULD_NOT_RUN, reason);
 }

@@ -243,6 +243,29 @@ TEST(a_stopped_run_is_not_taken_up_if_the_extract_has_changed)
     CHECK(file_of(w, &t.totals, "teams.csv")->added == 1);
 }
 
+/* PostgreSQL refuses a code that is too long for an index; SQLite takes it. */
+TEST(a_row_that_the_database_refuses_stops_nothing_but_itself)
+{
+    struct work *w = a_record();
+    char code[16001];
+    uint64_t number = 1;
+    for (int i = 0; i < 16000; i++) {
+        number = number * 6364136223846793005u + 1442695040888963407u;
+        code[i] = (char)('a' + (number >> 33) % 26);
+    }
+    code[16000] = '\0';
+    const char *row = arena_print(w->arena, "2701,X100001,RHRH%s", code);
+    struct trial t = { .w = w, .request = {
+        .folder = small_with("registrations.csv", "2701,X100001,RHRH", row), .map_name = "delius",
+        .map = embedded_text("data/maps/delius.map"), .as_of = { 2026, 11, 20 } } };
+    bool refuses = db_is_postgres(w->db);
+    CHECK_INT(fault_guard(try_import, &t) != NULL, refuses);
+    t.request.is_careful = true;
+    CHECK_TEXT(fault_guard(try_import, &t), NULL);
+    CHECK_INT(file_of(w, &t.totals, "registrations.csv")->rejected, refuses ? 2 : 1);
+    CHECK_INT(file_of(w, &t.totals, "contacts.csv")->read, 33);
+}
+
 TEST(a_dry_run_counts_and_keeps_nothing)
 {
     struct work *w = a_record();

@@ -3,6 +3,10 @@
 
 #include "app/import/value.h"
 
+#include <string.h>
+
+enum { LONGEST_CODE = 100 };
+
 /* ---- columns ---------------------------------------------------------------------*/
 
 static bool are_empty(char *const *cell, size_t from, size_t to)
@@ -68,7 +72,8 @@ static void read_code(const struct field *f, struct code_table *codes, const str
                       struct row *r)
 {
     if (!*v->text || code_find(codes, v->text)) return;
-    ++*lookup_at(&codes->unknown, v->text);
+    bool is_code = strlen(v->text) <= LONGEST_CODE;     /* and not what has strayed there */
+    if (is_code) ++*lookup_at(&codes->unknown, v->text);
     if (f->if_unknown)
         row_warn(r, f->if_unknown, "%s '%s' is in no table of codes", f->name, v->text);
 }

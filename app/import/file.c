@@ -121,13 +121,37 @@ static bool read_header(struct file_run *f)
 
 /* ---- its rows --------------------------------------------------------------------*/
 
-static void store(struct file_run *f, const struct row *r)
+static void store(struct file_run *f, struct row *r)
 {
     enum loaded loaded = f->layout.target->store(&f->run->in, r);
     run_touch(f->run, r->person_id, loaded);
     if (loaded == LOADED_NEW) f->tally.added++;
     else if (loaded == LOADED_CHANGED) f->tally.changed++;
     else f->tally.unchanged++;
+}
+
+struct attempt { struct file_run *f; struct row *row; };
+
+static void attempt_to_store(void *arg)
+{
+    const struct attempt *a = arg;
+    store(a->f, a->row);
+}
+
+/* Whatever is wrong with it, it stops nothing but itself. */
+static void store_carefully(struct file_run *f, struct row *r)
+{
+    struct db *db = f->run->work.db;
+    struct attempt a = { f, r };
+    db_savepoint(db);
+    const char *reason = fault_guard(attempt_to_store, &a);
+    if (!reason) {
+        db_release(db);
+        return;
+    }
+    if (db_wants_retry(db)) fault("%s", arena_text(r->arena, reason));
+    row_reject(r, "not_storable", "%s", reason);
+    db_undo_savepoint(db);
 }
 
 static void report_complaints(struct file_run *f, const struct row *r)
@@ -144,13 +168,14 @@ static void report_complaints(struct file_run *f, const struct row *r)
 }
 
 /* What becomes of it. */
-static void settle(struct file_run *f, const struct row *r)
+static void settle(struct file_run *f, struct row *r)
 {
+    bool is_careful = f->run->request->is_careful;
     f->tally.read++;
-    if (r->fate == FATE_STORED) store(f, r);
-    else if (r->fate == FATE_REJECTED) f->tally.rejected++;
-    else if (r->fate == FATE_DUPLICATE) f->tally.duplicate++;
-    else f->tally.conflicting++;
+    if (r->fate == FATE_STORED) (is_careful ? store_carefully : store)(f, r);
+    if (r->fate == FATE_REJECTED) f->tally.rejected++;
+    if (r->fate == FATE_DUPLICATE) f->tally.duplicate++;
+    if (r->fate == FATE_CONFLICTING) f->tally.conflicting++;
     bool is_warned = r->fate == FATE_STORED || r->fate == FATE_CONFLICTING;
     if (is_warned && r->complaints) f->tally.warned++;
     report_complaints(f, r);

@@ -141,8 +141,8 @@ static enum loaded store(struct import *in, const struct row *r)
     struct person_sent person = person_of(in, r);
     person.person_id = r->person_id;
     person.is_new = !lookup_find(&in->known.people, r->crn);
-    if (person.is_new) *lookup_at(&in->known.people, r->crn) = r->person_id;
     enum loaded loaded = person_load(in->w, &person);
+    if (person.is_new) *lookup_at(&in->known.people, r->crn) = r->person_id;
     if (r->same_pnc) people_notice_duplicate(in->w, r->person_id, r->same_pnc, "same_pnc");
     if (r->same_name)
         people_notice_duplicate(in->w, r->person_id, r->same_name, "same_name_and_birth");

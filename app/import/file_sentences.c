@@ -56,9 +56,10 @@ static void check_event(struct import *in, struct row *r)
 static enum loaded store_event(struct import *in, const struct row *r)
 {
     const struct value *v = r->value;
-    return event_load(in->w, &(struct add_sent_event){
-        .person = r->person_id,
-        .event = known_or_new(&in->known.events, r->reference, in->w->now),
+    const int64_t *held = lookup_find(&in->known.events, r->reference);
+    int64_t event = held ? *held : new_key(in->w->now);
+    enum loaded loaded = event_load(in->w, &(struct add_sent_event){
+        .person = r->person_id, .event = event,
         .number = v[EVENT_NUMBER].number.value, .offence = v[OFFENCE].text,
         .disposal = v[DISPOSAL].text, .length = v[EVENT_LENGTH].number,
         .length_unit = v[EVENT_UNIT].text, .sentenced = v[SENTENCED].on,
@@ -67,6 +68,8 @@ static enum loaded store_event(struct import *in, const struct row *r)
         .release_due = v[RELEASE_DUE].on, .released = v[RELEASED].on, .doubt = row_doubt(r),
         .true_from = v[SENTENCED].on, .true_to = v[EVENT_TERMINATED].on,
         .source_ref = r->reference, .disclosure = "may" });
+    if (!held) *lookup_at(&in->known.events, r->reference) = event;
+    return loaded;
 }
 
 const struct target events_target = {

@@ -26,6 +26,8 @@ struct import_request {
     const char *codes_folder;   /* code tables of the unit's; NULL = none */
     struct date as_of;          /* the day the extract speaks for */
     bool is_dry;                /* do everything, keep nothing */
+    bool is_careful;            /* a row that the database itself refuses is rejected, and
+                                 * stops nothing: slower, for after a fault */
     int batch_rows;             /* rows to a transaction; 0 = as many as usual */
     void (*progress)(void *whom, const struct import_progress *p);      /* NULL = nobody asks */
     void *whom;

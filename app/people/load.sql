@@ -12,7 +12,8 @@ VALUES (:person, :crn, :forename, :middle_name, :surname, :called, :born,
 --     called text, born date, name_order text) -> changed
 UPDATE person
    SET forename = :forename, middle_name = :middle_name, surname = :surname,
-       called = :called, birth_on = :born, name_order = :name_order, gone_at = NULL
+       called = :called, birth_on = :born, name_order = :name_order, source_id = :source,
+       gone_at = NULL
  WHERE person_id = :person
    AND NOT (forename = :forename AND middle_name = :middle_name AND surname = :surname
             AND called = :called AND same(birth_on, :born) AND gone_at IS NULL);

@@ -6,10 +6,24 @@
 #include <stdbool.h>
 #include <string.h>
 
-enum { MOST_WORDS = 16 };       /* further words are found at the end of a key only */
+enum {
+    MOST_WORDS = 16,            /* further words are found at the end of a key only */
+    LONGEST_KEY = 400,          /* an index takes no more than some thousand bytes */
+};
 
-static void add_key(struct arena *a, struct name_keys *keys, const char *key)
+/* Cut between words, where it is too long to be looked up. */
+static const char *cut(struct arena *a, const char *key)
 {
+    if (strlen(key) <= LONGEST_KEY) return key;
+    char *copy = arena_copy(a, key, LONGEST_KEY);
+    char *space = strrchr(copy, ' ');
+    if (space) *space = '\0';
+    return copy;
+}
+
+static void add_key(struct arena *a, struct name_keys *keys, const char *whole)
+{
+    const char *key = cut(a, whole);
     if (!*key) return;
     for (size_t i = 0; i < keys->count; i++)
         if (strcmp(keys->key[i], key) == 0) return;
@@ -61,5 +75,6 @@ struct name_keys name_keys(struct arena *a, const char *forename, const char *mi
 const char *name_order(struct arena *a, const char *forename, const char *middle_name,
                        const char *surname)
 {
-    return fold_text(a, arena_print(a, "%s %s %s", surname, forename, middle_name), FOLD_USUAL);
+    const char *name = arena_print(a, "%s %s %s", surname, forename, middle_name);
+    return cut(a, fold_text(a, name, FOLD_USUAL));
 }
