@@ -1,7 +1,6 @@
 /* file.c -- one file of an extract, from its first line to what it no longer has. */
-#include "app/import/run.h"
+#include "app/import/file.h"
 
-#include "app/import/judge.h"
 #include "app/import/value.h"
 #include "base/fault.h"
 #include "platform/csv.h"
@@ -10,18 +9,6 @@
 #include <strings.h>
 
 enum { USUAL_BATCH = 2000 };
-
-struct file_run {
-    struct run *run;
-    const struct mapped_file *map;
-    struct csv_survey survey;
-    struct csv *csv;
-    struct layout layout;
-    struct judge judge;
-    int64_t dealt_with;         /* rows up to this line were, before the import was stopped */
-    struct put_import_file tally;       /* as it is kept with each batch */
-    int in_batch;
-};
 
 /* ---- the file as a whole ---------------------------------------------------------*/
 
@@ -33,7 +20,7 @@ static void release_file(void *file_run)
     f->csv = NULL;
 }
 
-static void keep_tally(struct file_run *f)
+void file_keep_tally(struct file_run *f)
 {
     put_import_file(f->run->work.db, &f->tally);
 }
@@ -42,7 +29,7 @@ static void cannot_read(struct file_run *f, const char *problem)
 {
     f->tally.problem = problem;
     f->tally.done = true;
-    keep_tally(f);
+    file_keep_tally(f);
 }
 
 /* Where a run was stopped, its counts go on. */
@@ -61,7 +48,7 @@ static void take_up(struct file_run *f, const struct import_file *held)
     f->tally.gone = held->gone;
 }
 
-static void add_mark(struct file_run *f, const char *word)
+void file_add_mark(struct file_run *f, const char *word)
 {
     struct arena *a = &f->run->file;
     f->tally.marks = *f->tally.marks ? arena_print(a, "%s\n%s", f->tally.marks, word)
@@ -70,9 +57,9 @@ static void add_mark(struct file_run *f, const char *word)
 
 static void mark_file(struct file_run *f)
 {
-    if (f->survey.has_mark) add_mark(f, "byte_order_mark");
-    if (f->survey.is_windows_1252) add_mark(f, "windows_1252_file");
-    if (csv_crlf_rows(f->csv) && csv_lf_rows(f->csv)) add_mark(f, "mixed_line_endings");
+    if (f->survey.has_mark) file_add_mark(f, "byte_order_mark");
+    if (f->survey.is_windows_1252) file_add_mark(f, "windows_1252_file");
+    if (csv_crlf_rows(f->csv) && csv_lf_rows(f->csv)) file_add_mark(f, "mixed_line_endings");
 }
 
 /* ---- its columns -----------------------------------------------------------------*/
@@ -96,7 +83,7 @@ static void find_column(struct file_run *f, const struct csv_row *header, int fi
         f->tally.problem =
             arena_print(&f->run->file, "it has no column '%s' for %s", name, d->name);
     else if (*name)
-        add_mark(f, arena_print(&f->run->file, "missing_column %s", name));
+        file_add_mark(f, arena_print(&f->run->file, "missing_column %s", name));
 }
 
 /* Empty headings at the end are no columns. */
@@ -190,7 +177,7 @@ static int percent_done(const struct file_run *f)
 static void end_batch(struct file_run *f)
 {
     f->in_batch = 0;
-    keep_tally(f);
+    file_keep_tally(f);
     run_commit(f->run);
     run_tell(f->run, f->tally.file, f->tally.read, percent_done(f));
 }
@@ -209,54 +196,6 @@ static void import_rows(struct file_run *f)
     end_batch(f);
 }
 
-/* ---- what it no longer has -------------------------------------------------------*/
-
-static bool is_still_sent(void *file_run, int64_t person_id, const char *reference)
-{
-    struct file_run *f = file_run;
-    if (judge_has_seen(&f->judge, reference)) return true;
-    run_touch_gone(f->run, person_id);
-    return false;
-}
-
-static int64_t stored_rows(int64_t added, int64_t changed, int64_t unchanged)
-{
-    return added + changed + unchanged;
-}
-
-/* A file with less than half of what it had is more likely a failed extract than
- * so many endings: nothing is then marked as gone, and the file says so. */
-static bool has_shrunk(struct file_run *f)
-{
-    const struct import_file *before = import_file_named(f->run->work.db, f->run->run_before,
-                                                         f->tally.file);
-    if (!before) return false;
-    int64_t now = stored_rows(f->tally.added, f->tally.changed, f->tally.unchanged);
-    return 2 * now < stored_rows(before->added, before->changed, before->unchanged);
-}
-
-static void mark_people_gone(struct file_run *f, struct still_sent sent)
-{
-    struct work *w = &f->run->work;
-    for (int64_t after = 0;;) {
-        struct held_persons page = people_after(w->db, after);
-        if (!page.count) return;
-        after = page.row[page.count - 1].person_id;
-        f->tally.gone += f->layout.target->mark_gone(w, page.row[0].person_id, after, sent);
-        keep_tally(f);
-        run_commit(f->run);
-    }
-}
-
-static void mark_gone(struct file_run *f)
-{
-    struct still_sent sent = { is_still_sent, f };
-    if (!f->run->run_before) return;
-    if (has_shrunk(f)) add_mark(f, "less_than_half_of_before");
-    else if (f->layout.target->mark_gone) mark_people_gone(f, sent);
-    else f->tally.gone += f->layout.target->mark_all_gone(&f->run->work, sent);
-}
-
 /* ---- from the first line to the last ---------------------------------------------*/
 
 static void import_open_file(struct file_run *f)
@@ -266,10 +205,10 @@ static void import_open_file(struct file_run *f)
         return;
     }
     import_rows(f);
-    mark_gone(f);
+    file_mark_gone(f);
     mark_file(f);
     f->tally.done = true;
-    keep_tally(f);
+    file_keep_tally(f);
 }
 
 /* The memory of a file's checks begins anew. */
