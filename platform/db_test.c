@@ -285,7 +285,7 @@ static void open_reader(void *name)
 TEST(reading_a_file_that_is_not_there_does_not_make_one)
 {
     char name[64];
-    snprintf(name, sizeof name, "/tmp/probity_no_record_%d.db", (int)getpid());
+    snprintf(name, sizeof name, "build/no_record_%d.db", (int)getpid());
     CHECK(has_words(fault_guard(open_reader, name), "unable to open database file"));
     CHECK_INT(access(name, F_OK), -1);
 }
